@@ -1,0 +1,89 @@
+//! Opening SQLite connections that trust nothing in the file they open.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use rusqlite::config::DbConfig;
+use rusqlite::limits::Limit;
+use rusqlite::{Connection, ErrorCode, OpenFlags};
+
+use super::Damage;
+use crate::error::{Error, Result};
+
+/// The longest value in a row: an attachment, which a payload never exceeds.
+const LONGEST_VALUE: i32 = 64 * 1024 * 1024;
+const PATIENCE: Duration = Duration::from_secs(3);
+
+/// The non-empty journal or log files that lie beside a database, such as a crash or a copy by hand leaves.
+pub fn companions(path: &Path) -> Vec<PathBuf> {
+    ["-journal", "-wal"]
+        .into_iter()
+        .map(|suffix| {
+            let mut name = path.as_os_str().to_owned();
+            name.push(suffix);
+            PathBuf::from(name)
+        })
+        .filter(|companion| companion.metadata().is_ok_and(|metadata| metadata.len() > 0))
+        .collect()
+}
+
+/// Opens for reading only; the file is not written to, whatever it holds.
+pub fn read_only(path: &Path) -> Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(path, flags).map_err(|error| located(path, error))?;
+    harden(&connection).map_err(|error| located(path, error))?;
+    Ok(connection)
+}
+
+/// Opens one's own file for writing: acknowledged means synced, the folder included.
+pub fn read_write(path: &Path) -> Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(path, flags).map_err(|error| located(path, error))?;
+    let set = || -> rusqlite::Result<()> {
+        harden(&connection)?;
+        connection.pragma_update_and_check(None, "journal_mode", "DELETE", |_| Ok(()))?;
+        connection.pragma_update(None, "synchronous", "EXTRA")?;
+        connection.pragma_update(None, "secure_delete", "ON")
+    };
+    set().map_err(|error| located(path, error))?;
+    Ok(connection)
+}
+
+/// Turns off whatever a hostile file could use, and turns on every check.
+pub fn harden(connection: &Connection) -> rusqlite::Result<()> {
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false)?;
+    connection.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 0)?;
+    connection.set_limit(Limit::SQLITE_LIMIT_LENGTH, LONGEST_VALUE)?;
+    connection.busy_timeout(PATIENCE)?;
+    connection.pragma_update(None, "cell_size_check", "ON")?;
+    connection.pragma_update(None, "mmap_size", 0)
+}
+
+/// What an error of SQLite means for the file that it was opened on.
+pub fn located(path: &Path, error: rusqlite::Error) -> Error {
+    let path = path.to_owned();
+    if matches!(
+        error,
+        rusqlite::Error::InvalidColumnType(..)
+            | rusqlite::Error::FromSqlConversionFailure(..)
+            | rusqlite::Error::Utf8Error(..)
+            | rusqlite::Error::IntegralValueOutOfRange(..)
+    ) {
+        return Error::DamagedFile { path, damage: Damage::Form };
+    }
+    match error.sqlite_error_code() {
+        Some(ErrorCode::NotADatabase) => Error::NotASessionFile(path),
+        Some(ErrorCode::DatabaseCorrupt | ErrorCode::TooBig) => {
+            Error::DamagedFile { path, damage: Damage::Structure }
+        }
+        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Error::FileInUse(path),
+        Some(ErrorCode::CannotOpen) => Error::FileUnreadable(path, error.to_string()),
+        Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::SystemIoFailure) => {
+            Error::FileUnwritable(path, error.to_string())
+        }
+        _ => error.into(),
+    }
+}

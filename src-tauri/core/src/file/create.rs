@@ -1,0 +1,93 @@
+//! Making a new session file: whole under its name, or not there.
+
+use std::path::Path;
+
+use rusqlite::{Connection, OpenFlags};
+use tempfile::NamedTempFile;
+
+use super::{append, connection, schema};
+use crate::error::{Error, Result};
+use crate::event::SetHash;
+
+/// Makes a file that holds no event yet.
+///
+/// # Errors
+/// [`Error::FileExists`]; [`Error::FileUnwritable`] where the folder does not take it.
+pub fn create(path: &Path) -> Result<()> {
+    put(path, |_| Ok(()))
+}
+
+/// Makes the file `path` with what `fill` puts into it: filled beside its place, synced, checked, and only then moved there.
+pub(crate) fn put(path: &Path, fill: impl FnOnce(&Connection) -> Result<()>) -> Result<()> {
+    if path.exists() {
+        return Err(Error::FileExists(path.to_owned()));
+    }
+    let beside = beside(path)?;
+    fill_new(beside.path(), fill)?;
+    finish(beside, path)
+}
+
+fn folder(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+fn beside(path: &Path) -> Result<NamedTempFile> {
+    let folder = folder(path);
+    if !folder.is_dir() {
+        return Err(Error::FileMissing(folder.to_owned()));
+    }
+    tempfile::Builder::new()
+        .prefix(".kelechek-")
+        .suffix(".part")
+        .tempfile_in(folder)
+        .map_err(|error| Error::writing(path, &error))
+}
+
+fn fill_new(path: &Path, fill: impl FnOnce(&Connection) -> Result<()>) -> Result<()> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(path, flags)?;
+    // Nobody sees this file before it is synced as a whole, so its own journal would only cost time.
+    connection.pragma_update_and_check(None, "journal_mode", "OFF", |_| Ok(()))?;
+    connection.pragma_update(None, "synchronous", "OFF")?;
+    schema::lay_out(&connection)?;
+    connection::harden(&connection)?;
+    connection.execute_batch("BEGIN")?;
+    append::state(&connection, &SetHash::default())?;
+    fill(&connection)?;
+    connection.execute_batch("COMMIT")?;
+    connection.close().map_err(|(_, error)| error)?;
+    Ok(())
+}
+
+fn finish(beside: NamedTempFile, path: &Path) -> Result<()> {
+    let write = || -> std::io::Result<()> {
+        beside.as_file().sync_all()?;
+        share(beside.as_file())?;
+        beside.persist_noclobber(path).map_err(|error| error.error)?;
+        sync_folder(folder(path))
+    };
+    write().map_err(|error| Error::writing(path, &error))
+}
+
+/// A temporary file is readable by its owner alone; a session file is as readable as any document.
+#[cfg(unix)]
+fn share(file: &std::fs::File) -> std::io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    file.set_permissions(std::fs::Permissions::from_mode(0o644))
+}
+
+#[cfg(not(unix))]
+fn share(_: &std::fs::File) -> std::io::Result<()> {
+    Ok(())
+}
+
+#[cfg(unix)]
+fn sync_folder(folder: &Path) -> std::io::Result<()> {
+    std::fs::File::open(folder)?.sync_all()
+}
+
+/// Windows has no handle on a folder that could be synced; its file system writes the rename through its own journal.
+#[cfg(not(unix))]
+fn sync_folder(_: &Path) -> std::io::Result<()> {
+    Ok(())
+}

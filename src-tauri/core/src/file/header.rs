@@ -1,0 +1,74 @@
+//! The first hundred bytes of a file, read before SQLite opens it.
+//!
+//! Never call this on a path that this process holds open through SQLite: closing the second handle drops SQLite's locks.
+
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+
+use super::{Damage, connection};
+use crate::error::{Error, Result};
+
+/// `KLCH`
+pub const APPLICATION_ID: u32 = 0x4b4c_4348;
+/// The version of the event encoding. Projections have none: they are not in the file.
+pub const FORMAT_VERSION: u32 = 1;
+
+/// What the header says, once it says that the file is ours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Header {
+    /// Length of the file in bytes.
+    pub length: u64,
+    /// Whether it lies on the disk as a single file: journal mode DELETE, and no journal or log beside it.
+    pub settled: bool,
+}
+
+/// Reads the header.
+///
+/// # Errors
+/// A reason why the file is not one that this version reads: missing, another program's, newer, cut off.
+pub fn inspect(path: &Path) -> Result<Header> {
+    let mut bytes = [0; 100];
+    let read = |path: &Path| -> std::io::Result<(u64, File)> {
+        let file = File::open(path)?;
+        let metadata = file.metadata()?;
+        if metadata.is_dir() {
+            return Err(std::io::ErrorKind::IsADirectory.into());
+        }
+        Ok((metadata.len(), file))
+    };
+    let (length, mut file) = read(path).map_err(|error| Error::reading(path, &error))?;
+    let mut have = 0;
+    while have < bytes.len() {
+        match file.read(&mut bytes[have..]).map_err(|error| Error::reading(path, &error))? {
+            0 => break,
+            n => have += n,
+        }
+    }
+    let word = |at: usize| u32::from_be_bytes([bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]]);
+    if have < bytes.len() || !bytes.starts_with(b"SQLite format 3\0") {
+        return Err(Error::NotASessionFile(path.to_owned()));
+    }
+    if word(68) != APPLICATION_ID {
+        return Err(Error::AnotherProgramsFile(path.to_owned()));
+    }
+    let version = word(60);
+    if version > FORMAT_VERSION {
+        return Err(Error::NewerFile { path: path.to_owned(), version });
+    }
+    let damaged = |damage| Error::DamagedFile { path: path.to_owned(), damage };
+    let page_size = match u16::from_be_bytes([bytes[16], bytes[17]]) {
+        1 => 65_536,
+        size if size >= 512 && size.is_power_of_two() => u64::from(size),
+        _ => return Err(damaged(Damage::Structure)),
+    };
+    if version == 0 {
+        return Err(damaged(Damage::Structure));
+    }
+    let settled = bytes[18] == 1 && bytes[19] == 1 && connection::companions(path).is_empty();
+    // While a journal lies beside it, a file may rightly be longer or shorter than its header says.
+    if settled && length < page_size * u64::from(word(28)) {
+        return Err(damaged(Damage::Truncated));
+    }
+    Ok(Header { length, settled })
+}

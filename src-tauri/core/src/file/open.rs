@@ -1,0 +1,151 @@
+//! Opening a session file, one's own or somebody else's: verified first, then projected.
+
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, Utc};
+use rusqlite::Connection;
+use tempfile::TempDir;
+
+use super::append::{Replica, Writer};
+use super::verify::{Refusal, Verified, verify};
+use super::{connection, header};
+use crate::error::{Error, Result};
+use crate::event::Hlc;
+use crate::history::undo::Undo;
+use crate::projection;
+
+/// An open session file.
+pub struct SessionFile {
+    pub(crate) connection: Connection,
+    pub(super) path: PathBuf,
+    pub(super) writer: Option<Writer>,
+    pub(super) replicas: Vec<Replica>,
+    pub(super) newest: Hlc,
+    pub(super) data_version: DataVersion,
+    pub(crate) undo: Undo,
+    verified: Verified,
+    /// Where the file was copied to, when it could not be read in its place.
+    _private: Option<TempDir>,
+}
+
+/// What SQLite counts up when another connection has written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct DataVersion(i64);
+
+impl DataVersion {
+    fn read(connection: &Connection) -> rusqlite::Result<Self> {
+        connection.prepare_cached("PRAGMA main.data_version")?.query_row([], |row| row.get(0)).map(Self)
+    }
+
+    /// The new reading, if it is another one.
+    pub(super) fn changed(self, connection: &Connection) -> rusqlite::Result<Option<Self>> {
+        let now = Self::read(connection)?;
+        Ok((now != self).then_some(now))
+    }
+}
+
+impl SessionFile {
+    /// Opens a file for reading. The file is never written to, whatever is done.
+    ///
+    /// # Errors
+    /// The reason why it is not a file that can be trusted; see [`Error`].
+    pub fn read(path: &Path) -> Result<Self> {
+        let (connection, private) = reading(path)?;
+        Self::after_verification(path, connection, None, Hlc::default(), private)
+    }
+
+    /// Opens one's own file for writing. The writer's replica is made with the first event.
+    ///
+    /// # Errors
+    /// The reason why it is not a file that can be trusted; see [`Error`].
+    pub fn open(path: &Path, writer: Writer, now: DateTime<Utc>) -> Result<Self> {
+        header::inspect(path)?;
+        let connection = connection::read_write(path)?;
+        Self::after_verification(path, connection, Some(writer), Hlc::latest_credible(now), None)
+    }
+
+    fn after_verification(
+        path: &Path,
+        connection: Connection,
+        writer: Option<Writer>,
+        credible: Hlc,
+        private: Option<TempDir>,
+    ) -> Result<Self> {
+        let mut newest = Hlc::default();
+        let verified = verify::<Refusal>(&connection, |event, _, _| {
+            if event.hlc <= credible.0 {
+                newest = newest.max(Hlc(event.hlc));
+            }
+            Ok(())
+        });
+        let verified = verified.map_err(|refusal| refusal.at(path))?;
+        let project = || -> rusqlite::Result<DataVersion> {
+            projection::prepare(&connection)?;
+            projection::rebuild(&connection)?;
+            DataVersion::read(&connection)
+        };
+        let data_version = project().map_err(|error| connection::located(path, error))?;
+        Ok(Self {
+            connection,
+            path: path.to_owned(),
+            writer,
+            replicas: vec![],
+            newest,
+            data_version,
+            undo: Undo::default(),
+            verified,
+            _private: private,
+        })
+    }
+
+    /// Where the file lies.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// What was found good when the file was opened.
+    pub fn verified(&self) -> &Verified {
+        &self.verified
+    }
+
+    /// The writer.
+    ///
+    /// # Errors
+    /// [`Error::ReadOnly`]
+    pub(crate) fn writer(&mut self) -> Result<&mut Writer> {
+        self.writer.as_mut().ok_or(Error::ReadOnly)
+    }
+}
+
+/// Files up to this size, in bytes, are read into memory.
+const IN_MEMORY: u64 = 32 * 1024 * 1024;
+
+/// A connection to a private copy, in memory or in a temporary folder: whatever happens to the file or the stick while
+/// it is read, what is read stays one state of it; and nothing is locked or written where the file lies.
+pub(crate) fn reading(path: &Path) -> Result<(Connection, Option<TempDir>)> {
+    let unreadable = |error: std::io::Error| Error::reading(path, &error);
+    let header = header::inspect(path)?;
+    if header.settled && header.length <= IN_MEMORY {
+        let bytes = std::fs::read(path).map_err(unreadable)?;
+        let open = || -> rusqlite::Result<Connection> {
+            let mut connection = Connection::open_in_memory()?;
+            connection.deserialize_read_exact("main", &bytes[..], bytes.len(), true)?;
+            connection::harden(&connection)?;
+            Ok(connection)
+        };
+        return Ok((open().map_err(|error| connection::located(path, error))?, None));
+    }
+    let private = TempDir::new()?;
+    let copy = private.path().join("copy.kelechek");
+    std::fs::copy(path, &copy).map_err(unreadable)?;
+    if header.settled {
+        return Ok((connection::read_only(&copy)?, Some(private)));
+    }
+    // A journal beside the file says that its last write was cut off. Only a copy may be rolled back.
+    for companion in connection::companions(path) {
+        let suffix = &companion.as_os_str().as_encoded_bytes()[path.as_os_str().len()..];
+        let name = format!("copy.kelechek{}", String::from_utf8_lossy(suffix));
+        std::fs::copy(&companion, private.path().join(name)).map_err(unreadable)?;
+    }
+    Ok((connection::read_write(&copy)?, Some(private)))
+}

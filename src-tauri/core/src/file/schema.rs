@@ -1,0 +1,64 @@
+//! The tables of a session file, and whether a file has exactly these.
+
+use std::collections::BTreeMap;
+
+use rusqlite::Connection;
+
+use super::Damage;
+use super::header::{APPLICATION_ID, FORMAT_VERSION};
+
+/// The statements that make the tables.
+pub const SQL: &str = include_str!("schema.sql");
+
+/// The tables that belong to the format. Any other plain table in a file is ignored.
+pub const TABLES: [&str; 5] = ["author", "replica", "event", "attachment", "meta"];
+
+/// Gives an empty database our identity and tables.
+pub fn lay_out(connection: &Connection) -> rusqlite::Result<()> {
+    connection.pragma_update(None, "page_size", 4096)?;
+    connection.pragma_update(None, "application_id", APPLICATION_ID)?;
+    connection.pragma_update(None, "user_version", FORMAT_VERSION)?;
+    connection.execute_batch(SQL)
+}
+
+/// Objects of the format by name, with the statement that made them.
+fn objects(connection: &Connection) -> rusqlite::Result<BTreeMap<String, Option<String>>> {
+    let mut found = BTreeMap::new();
+    let mut rows = connection.prepare("SELECT name, tbl_name, sql FROM main.sqlite_schema")?;
+    let mut rows = rows.query([])?;
+    while let Some(row) = rows.next()? {
+        if TABLES.contains(&row.get_ref(1)?.as_str()?) {
+            found.insert(row.get(0)?, row.get(2)?);
+        }
+    }
+    Ok(found)
+}
+
+/// Checks the schema of a file that somebody else may have made.
+///
+/// # Errors
+/// `Ok(Some(_))` names what is wrong with it; `Err` is SQLite's own failure to read it.
+pub fn check(connection: &Connection) -> rusqlite::Result<Option<Damage>> {
+    const ACTIVE: &str = "SELECT count(*) FROM main.sqlite_schema WHERE type NOT IN ('table', 'index') \
+         OR sql LIKE 'CREATE VIRTUAL%' \
+         OR (type = 'table' AND EXISTS (SELECT 1 FROM pragma_table_xinfo(name) WHERE hidden <> 0))";
+    if connection.query_row(ACTIVE, [], |row| row.get::<_, i64>(0))? > 0 {
+        return Ok(Some(Damage::ActiveContent));
+    }
+    let reference = Connection::open_in_memory()?;
+    lay_out(&reference)?;
+    let same = objects(connection)? == objects(&reference)?;
+    Ok((!same).then_some(Damage::Schema))
+}
+
+/// SQLite's own check of our tables and their indexes.
+pub fn check_structure(connection: &Connection) -> rusqlite::Result<Option<Damage>> {
+    for table in TABLES {
+        let mut check = connection.prepare(&format!("PRAGMA main.integrity_check({table})"))?;
+        let report: String = check.query_row([], |row| row.get(0))?;
+        if report != "ok" {
+            return Ok(Some(Damage::Structure));
+        }
+    }
+    Ok(None)
+}

@@ -1,0 +1,336 @@
+//! Reading every event of a file, and believing none.
+//!
+//! SQLite's own checks catch few flipped bits; digests catch all of them. Verification therefore recomputes every
+//! commitment and digest, and checks that no event is missing, before anything of a file is shown or merged.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rusqlite::types::ValueRef;
+use rusqlite::{Connection, Row};
+use uuid::Uuid;
+
+use super::{Damage, schema};
+use crate::entity;
+use crate::event::digest::{self, ContentHash};
+use crate::event::{Digest, Fields, Hlc, SetHash};
+
+/// Why a file was not verified.
+#[derive(Debug)]
+pub enum Refusal {
+    /// It is damaged.
+    Damaged(Damage),
+    /// SQLite could not read it.
+    Unreadable(rusqlite::Error),
+}
+
+impl From<Damage> for Refusal {
+    fn from(damage: Damage) -> Self {
+        Self::Damaged(damage)
+    }
+}
+
+impl From<rusqlite::Error> for Refusal {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Unreadable(error)
+    }
+}
+
+impl Refusal {
+    /// The error, for the file that it is about.
+    pub fn at(self, path: &std::path::Path) -> crate::error::Error {
+        match self {
+            Self::Damaged(damage) => crate::error::Error::DamagedFile { path: path.to_owned(), damage },
+            Self::Unreadable(error) => super::connection::located(path, error),
+        }
+    }
+}
+
+/// The result of a type or form that a row should have and does not.
+pub(crate) fn form<T>(value: Option<T>) -> Result<T, Refusal> {
+    value.ok_or(Refusal::Damaged(Damage::Form))
+}
+
+/// An author row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AuthorRow {
+    /// The person at one installation.
+    pub id: Uuid,
+    /// The installation, in words.
+    pub device: String,
+    /// Name or initials as given.
+    pub person: String,
+    /// Binds the three.
+    pub digest: [u8; 32],
+}
+
+/// A replica row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReplicaRow {
+    /// Random, new each time a file is opened for writing.
+    pub id: Uuid,
+    /// The digest of the author's row.
+    pub author: [u8; 32],
+    /// The program's version.
+    pub app_version: String,
+    /// Binds the three.
+    pub digest: [u8; 32],
+}
+
+/// An event as it lies in its row, borrowed.
+#[derive(Clone, Copy, Debug)]
+pub struct EventRow<'a> {
+    /// The file's own number of the replica.
+    pub replica: i64,
+    /// Within the replica.
+    pub seq: i64,
+    /// Clock reading.
+    pub hlc: i64,
+    /// Kind of the entity.
+    pub entity_kind: &'a str,
+    /// Id of the entity.
+    pub entity: &'a [u8],
+    /// Packed digests.
+    pub parents: &'a [u8],
+    /// Missing when erased.
+    pub salt: Option<&'a [u8]>,
+    /// Missing when erased.
+    pub payload: Option<&'a [u8]>,
+    /// Binds salt and payload.
+    pub commitment: &'a [u8],
+    /// Identity.
+    pub digest: &'a [u8],
+}
+
+/// The columns that [`EventRow::read`] expects, in its order.
+pub const EVENT_COLUMNS: &str =
+    "replica, seq, hlc, entity_kind, entity, parents, salt, payload, commitment, digest";
+
+fn blob<'a>(row: &'a Row<'_>, at: usize) -> Result<Option<&'a [u8]>, Refusal> {
+    match row.get_ref(at)? {
+        ValueRef::Blob(bytes) => Ok(Some(bytes)),
+        ValueRef::Null => Ok(None),
+        _ => Err(Damage::Form.into()),
+    }
+}
+
+impl<'a> EventRow<'a> {
+    /// Borrows a row whose first columns are [`EVENT_COLUMNS`].
+    pub fn read(row: &'a Row<'_>) -> Result<Self, Refusal> {
+        let ValueRef::Text(kind) = row.get_ref(3)? else { return Err(Damage::Form.into()) };
+        Ok(Self {
+            replica: row.get(0)?,
+            seq: row.get(1)?,
+            hlc: row.get(2)?,
+            entity_kind: form(std::str::from_utf8(kind).ok())?,
+            entity: form(blob(row, 4)?)?,
+            parents: form(blob(row, 5)?)?,
+            salt: blob(row, 6)?,
+            payload: blob(row, 7)?,
+            commitment: form(blob(row, 8)?)?,
+            digest: form(blob(row, 9)?)?,
+        })
+    }
+
+    /// Recomputes commitment and digest and checks every form; answers with what the event says, `None` when erased.
+    pub fn check(&self, replica: &Uuid) -> Result<Option<Fields<'a>>, Refusal> {
+        
+        let well_formed = self.seq > 0
+            && self.hlc >= 0
+            && self.entity.len() == 16
+            && self.commitment.len() == 32
+            && self.digest.len() == 32
+            && entity::is_name(self.entity_kind)
+            && digest::unpack(self.parents).is_some();
+        if !well_formed {
+            return Err(Damage::Form.into());
+        }
+        let (entity, kind, parents) = (self.entity, self.entity_kind, self.parents);
+        let computed = digest::of_parts(replica, self.seq, Hlc(self.hlc), kind, entity, parents, self.commitment);
+        if computed.0 != self.digest {
+            return Err(Damage::Digest.into());
+        }
+        match (self.salt, self.payload) {
+            (None, None) => Ok(None),
+            (Some(salt), Some(payload)) if salt.len() == 16 => {
+                if digest::commitment(salt, payload) != self.commitment {
+                    return Err(Damage::Digest.into());
+                }
+                let fields = form(Fields::decode(payload).ok())?;
+                entity::check(self.entity_kind, &fields).map_err(|_| Damage::Form)?;
+                Ok(Some(fields))
+            }
+            _ => Err(Damage::Form.into()),
+        }
+    }
+
+    /// The event's identity; call it after [`EventRow::check`].
+    pub fn digest(&self) -> Digest {
+        Digest(self.digest.try_into().unwrap_or_default())
+    }
+}
+
+/// A file all of whose events were read and found good. Only [`verify`] makes one.
+#[derive(Clone, Debug)]
+pub struct Verified {
+    /// Depends on the set of events alone.
+    pub content_hash: Digest,
+    /// How many events, and their sum.
+    pub set: SetHash,
+    /// The replicas by the file's own number.
+    pub replicas: BTreeMap<i64, ReplicaRow>,
+    /// The authors by the digest of their row.
+    pub authors: BTreeMap<[u8; 32], AuthorRow>,
+    /// The latest clock reading that any event has.
+    pub latest: Hlc,
+    _only_verification_makes_it: (),
+}
+
+/// Checks schema, structure, attribution, every event, gaps and the count; calls `seen` for each good event in the
+/// order in which the file holds them.
+///
+/// # Errors
+/// The first thing that is wrong. What `seen` was given until then must be discarded.
+pub fn verify<E: From<Refusal>>(
+    connection: &Connection,
+    mut seen: impl FnMut(&EventRow<'_>, &ReplicaRow, Option<&Fields<'_>>) -> Result<(), E>,
+) -> Result<Verified, E> {
+    let refuse = |refusal: Refusal| E::from(refusal);
+    let sqlite = |error: rusqlite::Error| E::from(Refusal::Unreadable(error));
+    for damage in [schema::check(connection), schema::check_structure(connection)] {
+        if let Some(damage) = damage.map_err(sqlite)? {
+            return Err(refuse(damage.into()));
+        }
+    }
+    let (authors, replicas) = attribution(connection).map_err(refuse)?;
+    check_attachments(connection).map_err(refuse)?;
+
+    let mut set = SetHash::default();
+    let mut latest = Hlc::default();
+    let mut erased = BTreeSet::new();
+    let mut redacted = BTreeSet::new();
+    let mut statement =
+        connection.prepare(&format!("SELECT {EVENT_COLUMNS} FROM main.event ORDER BY no")).map_err(sqlite)?;
+    let mut rows = statement.query([]).map_err(sqlite)?;
+    while let Some(row) = rows.next().map_err(sqlite)? {
+        let event = EventRow::read(row).map_err(refuse)?;
+        let Some(replica) = replicas.get(&event.replica) else {
+            return Err(refuse(Damage::Attribution.into()));
+        };
+        let fields = event.check(&replica.id).map_err(refuse)?;
+        set.add(&event.digest());
+        latest = latest.max(Hlc(event.hlc));
+        match &fields {
+            None => drop(erased.insert((event.entity_kind.to_owned(), event.entity.to_vec()))),
+            Some(fields) if event.entity_kind == entity::REDACTION => drop(redacted.extend(target(fields))),
+            Some(_) => {}
+        }
+        seen(&event, replica, fields.as_ref())?;
+    }
+    if !erased.is_subset(&redacted) {
+        return Err(refuse(Damage::Erased.into()));
+    }
+    if set != stated(connection).map_err(refuse)? {
+        return Err(refuse(Damage::Count.into()));
+    }
+    let content_hash = content_hash(connection, replicas.iter().map(|(no, replica)| (*no, replica.id))).map_err(refuse)?;
+    Ok(Verified { content_hash, set, replicas, authors, latest, _only_verification_makes_it: () })
+}
+
+/// Which entity a redaction names.
+fn target(redaction: &Fields<'_>) -> Option<(String, Vec<u8>)> {
+    let kind = redaction.get("target_kind")?.as_text()?.to_owned();
+    Some((kind, redaction.get("target")?.as_id()?.as_bytes().to_vec()))
+}
+
+type Attribution = (BTreeMap<[u8; 32], AuthorRow>, BTreeMap<i64, ReplicaRow>);
+
+fn attribution(connection: &Connection) -> Result<Attribution, Refusal> {
+    let mut by_number = BTreeMap::new();
+    let mut authors = BTreeMap::new();
+    let mut statement = connection.prepare("SELECT no, id, device, person, digest FROM main.author")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let id = form(Uuid::from_slice(&row.get::<_, Vec<u8>>(1)?).ok())?;
+        let (device, person): (String, String) = (row.get(2)?, row.get(3)?);
+        let digest = digest::of_author(id, &device, &person);
+        if digest[..] != row.get::<_, Vec<u8>>(4)? {
+            return Err(Damage::Attribution.into());
+        }
+        by_number.insert(row.get::<_, i64>(0)?, digest);
+        authors.insert(digest, AuthorRow { id, device, person, digest });
+    }
+    let mut replicas = BTreeMap::new();
+    let mut statement = connection.prepare("SELECT no, id, author, app_version, digest FROM main.replica")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let id = form(Uuid::from_slice(&row.get::<_, Vec<u8>>(1)?).ok())?;
+        let author = *by_number.get(&row.get::<_, i64>(2)?).ok_or(Damage::Attribution)?;
+        let app_version: String = row.get(3)?;
+        let digest = digest::of_replica(id, &author, &app_version);
+        if digest[..] != row.get::<_, Vec<u8>>(4)? {
+            return Err(Damage::Attribution.into());
+        }
+        replicas.insert(row.get(0)?, ReplicaRow { id, author, app_version, digest });
+    }
+    Ok((authors, replicas))
+}
+
+fn check_attachments(connection: &Connection) -> Result<(), Refusal> {
+    let mut statement = connection.prepare("SELECT hash, bytes FROM main.attachment")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let (hash, bytes) = (form(blob(row, 0)?)?, form(blob(row, 1)?)?);
+        if digest::of_attachment(bytes) != hash {
+            return Err(Damage::Attachment.into());
+        }
+    }
+    Ok(())
+}
+
+/// What `meta` says about the set of events.
+pub(crate) fn stated(connection: &Connection) -> Result<SetHash, Refusal> {
+    let read = connection.query_row("SELECT value FROM main.meta WHERE key = 'events'", [], |row| {
+        row.get::<_, Vec<u8>>(0)
+    });
+    let value = match read {
+        Err(rusqlite::Error::QueryReturnedNoRows) => return Err(Damage::Count.into()),
+        other => other?,
+    };
+    let (count, sum) = form(value.split_first_chunk::<8>())?;
+    Ok(SetHash::from_parts(u64::from_be_bytes(*count), form(sum.try_into().ok())?))
+}
+
+/// The content hash of a file all of whose events are known to be good.
+pub(crate) fn content_hash_of(connection: &Connection) -> Result<Digest, Refusal> {
+    let mut statement = connection.prepare("SELECT no, id FROM main.replica")?;
+    let replicas: Vec<(i64, Uuid)> =
+        statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
+    content_hash(connection, replicas.into_iter())
+}
+
+/// Hashes the digests in the order of the format, from the index alone, and checks that no replica has a gap.
+fn content_hash(connection: &Connection, replicas: impl Iterator<Item = (i64, Uuid)>) -> Result<Digest, Refusal> {
+    let mut hash = ContentHash::default();
+    let mut statement = connection.prepare(
+        "SELECT seq, digest FROM main.event INDEXED BY event_identity WHERE replica = ?1 ORDER BY seq, digest",
+    )?;
+    let mut in_order: Vec<_> = replicas.map(|(no, id)| (id, no)).collect();
+    in_order.sort_unstable();
+    for (_, no) in in_order {
+        let mut last = 0i64;
+        let mut rows = statement.query([no])?;
+        while let Some(row) = rows.next()? {
+            let seq: i64 = row.get(0)?;
+            // Two events may share a number where a copy of a file was written to without our knowledge.
+            if seq != last && seq != last + 1 {
+                return Err(Damage::Gap.into());
+            }
+            last = seq;
+            hash.add(form(blob(row, 1)?)?);
+        }
+        if last == 0 {
+            return Err(Damage::Attribution.into());
+        }
+    }
+    Ok(hash.finish())
+}

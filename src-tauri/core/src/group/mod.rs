@@ -1,0 +1,30 @@
+//! Stakeholder groups: whom a participant speaks for.
+
+mod list;
+
+use serde::{Deserialize, Serialize};
+
+use crate::id::{GroupId, SessionId};
+use crate::language::Names;
+
+/// A stakeholder group of one session.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Group {
+    /// UUIDv5 of session and template key, or random when made by hand.
+    pub id: GroupId,
+    /// The session whose group it is.
+    pub session: SessionId,
+    /// What ties the groups of different sessions together; none when made by hand.
+    pub template_key: Option<String>,
+    /// The name, per language.
+    pub name: Names,
+    /// A fractional index.
+    pub position: String,
+}
+
+impl Group {
+    /// How scripts name it: the template key, else the name in the first language that has one.
+    pub fn reference(&self) -> &str {
+        self.template_key.as_deref().unwrap_or_else(|| self.name.in_language(crate::language::Language::Ky))
+    }
+}

@@ -1,0 +1,73 @@
+//! History: every version of anything, by whom and when; and what can be taken back.
+
+pub mod undo;
+
+use chrono::{DateTime, Utc};
+
+use crate::entity;
+use crate::error::Result;
+use crate::event::Value;
+use crate::file::SessionFile;
+use crate::id::ContributionId;
+use crate::projection::heads;
+
+/// One event in the life of an entity.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Version {
+    /// When, by the clock of that laptop.
+    pub at: DateTime<Utc>,
+    /// Name or initials of who wrote it.
+    pub person: String,
+    /// Their installation.
+    pub device: String,
+    /// What was written, by field, as text.
+    pub fields: Vec<(String, String)>,
+    /// Whether all of it has been superseded.
+    pub superseded: bool,
+}
+
+impl SessionFile {
+    /// Every version of a contribution, also of a deleted one, oldest first.
+    ///
+    /// # Errors
+    /// [`crate::Error::Database`]
+    pub fn history(&self, id: ContributionId) -> Result<Vec<Version>> {
+        let entity = heads::load(&self.connection, entity::CONTRIBUTION, id.0)?;
+        let redacted =
+            crate::projection::query::redaction(&self.connection, entity::CONTRIBUTION, id.0)?.is_some();
+        let mut versions = vec![];
+        for event in &entity.events {
+            let (person, device) = self
+                .connection
+                .prepare_cached(
+                    "SELECT person, device FROM main.author JOIN main.replica ON author.no = replica.author \
+                     WHERE replica.no = ?1",
+                )?
+                .query_row([event.replica_no], |row| Ok((row.get(0)?, row.get(1)?)))?;
+            let is_head = |name: &str| entity.heads(name).iter().any(|head| head.digest == event.digest);
+            let superseded = !event.fields.iter().any(|(name, _)| is_head(name));
+            let shown = event.fields.iter().filter(|_| !redacted);
+            let fields = shown.map(|(name, value)| (name.to_owned(), self.in_words(name, value))).collect();
+            versions.push(Version { at: event.hlc.time(), person, device, fields, superseded });
+        }
+        Ok(versions)
+    }
+
+    /// A value as text: what an id refers to by its name.
+    fn in_words(&self, field: &str, value: &Value<'_>) -> String {
+        match value {
+            Value::Null => String::new(),
+            Value::Bool(value) => value.to_string(),
+            Value::Int(number) => number.to_string(),
+            Value::Text(text) => text.to_string(),
+            Value::Array(_) | Value::Map(_) => "…".to_owned(),
+            Value::Bytes(_) => {
+                let Some(id) = value.as_id() else { return "…".to_owned() };
+                let shown = crate::projection::query::fields(&self.connection, field, id).ok().flatten();
+                let named = |name| shown.as_ref()?.get(name)?.as_text().map(str::to_owned);
+                let names = ["template_key", "code", "name.ky", "name.ru", "name.en", "title.ky", "title.ru", "title.en"];
+                names.into_iter().find_map(named).unwrap_or_else(|| id.to_string())
+            }
+        }
+    }
+}

@@ -1,0 +1,151 @@
+//! Undo and redo: whatever was done since the file was opened, in order, by events that restore the former values.
+//!
+//! Undoing never takes back what somebody else wrote: a restoring event supersedes only what this writer wrote since the
+//! file was opened.
+
+use chrono::{DateTime, Utc};
+use uuid::Uuid;
+
+use crate::entity::DELETED;
+use crate::error::{Error, Result};
+use crate::event::{Fields, Value};
+use crate::file::{Draft, SessionFile};
+use crate::projection::heads::{self, Entity};
+use crate::projection::implied;
+
+/// What can be taken back, and what can be brought back.
+#[derive(Debug, Default)]
+pub struct Undo {
+    done: Vec<Act>,
+    undone: Vec<Act>,
+}
+
+/// One thing that a person did, and how each entity stood before it.
+#[derive(Debug)]
+struct Act(Vec<Before>);
+
+#[derive(Debug)]
+struct Before {
+    kind: String,
+    entity: Uuid,
+    /// Whether the act made the entity.
+    made: bool,
+    /// The values of each field's heads; none where nothing was written.
+    fields: Vec<(String, Vec<Value<'static>>)>,
+}
+
+impl SessionFile {
+    /// Writes what one act of a person comes to, and remembers how to take it back.
+    pub(crate) fn act(&mut self, now: DateTime<Utc>, drafts: Vec<Draft>) -> Result<()> {
+        if drafts.is_empty() {
+            return Ok(());
+        }
+        let act = self.before(&drafts)?;
+        self.write(now, drafts)?;
+        self.undo.done.push(act);
+        self.undo.undone.clear();
+        Ok(())
+    }
+
+    /// Takes back the last act that is not yet taken back.
+    ///
+    /// # Errors
+    /// [`Error::NothingToUndo`]
+    pub fn undo(&mut self, now: DateTime<Utc>) -> Result<()> {
+        let act = self.undo.done.pop().ok_or(Error::NothingToUndo)?;
+        match self.restore(&act, now) {
+            Ok(inverse) => self.undo.undone.push(inverse),
+            Err(error) => {
+                self.undo.done.push(act);
+                return Err(error);
+            }
+        }
+        Ok(())
+    }
+
+    /// Brings back the last act that was taken back, as long as nothing else was done since.
+    ///
+    /// # Errors
+    /// [`Error::NothingToUndo`]
+    pub fn redo(&mut self, now: DateTime<Utc>) -> Result<()> {
+        let act = self.undo.undone.pop().ok_or(Error::NothingToUndo)?;
+        match self.restore(&act, now) {
+            Ok(inverse) => self.undo.done.push(inverse),
+            Err(error) => {
+                self.undo.undone.push(act);
+                return Err(error);
+            }
+        }
+        Ok(())
+    }
+
+    fn before(&self, drafts: &[Draft]) -> Result<Act> {
+        let before = |draft: &Draft| -> Result<Before> {
+            let entity = heads::load(&self.connection, &draft.kind, draft.entity)?;
+            let values = |name: &str| -> Vec<Value<'static>> {
+                entity.heads(name).iter().filter_map(|head| head.fields.get(name).cloned()).collect()
+            };
+            Ok(Before {
+                kind: draft.kind.clone(),
+                entity: draft.entity,
+                made: entity.is_unknown() && implied::base(&self.connection, &draft.kind, draft.entity)?.is_none(),
+                fields: draft.fields.iter().map(|(name, _)| (name.to_owned(), values(name))).collect(),
+            })
+        };
+        drafts.iter().filter(|draft| draft.kind != crate::entity::TEMPLATE).map(before).collect::<Result<_>>().map(Act)
+    }
+
+    /// Writes the former values; answers with the act that would take this back again.
+    fn restore(&mut self, act: &Act, now: DateTime<Utc>) -> Result<Act> {
+        let mut drafts = vec![];
+        for before in act.0.iter().rev() {
+            let entity = heads::load(&self.connection, &before.kind, before.entity)?;
+            if before.made {
+                let mut fields = Fields::default();
+                fields.set(DELETED, true);
+                let parents = entity.names().into_iter().flat_map(|name| self.own_heads(&entity, name));
+                drafts.push(superseding(&entity, fields, parents.collect()));
+            } else {
+                self.restore_fields(&entity, before, &mut drafts);
+            }
+        }
+        let inverse = self.before(&drafts)?;
+        self.write(now, drafts)?;
+        Ok(inverse)
+    }
+
+    fn restore_fields(&self, entity: &Entity, before: &Before, drafts: &mut Vec<Draft>) {
+        let mut first = Fields::default();
+        let mut further = vec![];
+        for (name, values) in &before.fields {
+            if self.own_heads(entity, name).is_empty() {
+                continue;
+            }
+            first.set(name.clone(), values.first().cloned().unwrap_or(Value::Null));
+            // Where the field stood in conflict, each of its versions comes back, and with them the conflict.
+            for value in values.iter().skip(1) {
+                let mut fields = Fields::default();
+                fields.set(name.clone(), value.clone());
+                further.push(superseding(entity, fields, self.own_heads(entity, name)));
+            }
+        }
+        if !first.is_empty() {
+            let deletes = first.get(DELETED) == Some(&Value::Bool(true));
+            let parents = match deletes {
+                // Deleting again names whatever is there, as the first time; it supersedes none of it.
+                true => entity.parents(entity.names()),
+                false => first.iter().flat_map(|(name, _)| self.own_heads(entity, name)).collect(),
+            };
+            drafts.push(superseding(entity, first, parents));
+        }
+        drafts.append(&mut further);
+    }
+
+    fn own_heads(&self, entity: &Entity, name: &str) -> Vec<crate::event::Digest> {
+        entity.heads(name).into_iter().filter(|head| self.is_own(head.replica)).map(|head| head.digest).collect()
+    }
+}
+
+fn superseding(entity: &Entity, fields: Fields<'static>, parents: Vec<crate::event::Digest>) -> Draft {
+    Draft { parents, ..Draft::first(&entity.kind, entity.id, fields) }
+}

@@ -1,0 +1,59 @@
+//! Merging: the union of sets of events, planned first and applied as one.
+//!
+//! [`plan`](plan::plan) reads every incoming file from a private copy, verifies it, and puts what is new into a private
+//! staging database; nothing else is written. [`merge_into`] and [`SessionFile::merge`](crate::SessionFile::merge) then
+//! move it over in one transaction: all of it or none. Because a
+//! file is a set of events, the order, the grouping and the repetition of merges make no difference.
+
+mod apply;
+mod conflicts;
+pub mod plan;
+mod stage;
+
+use std::ops::ControlFlow;
+use std::path::PathBuf;
+
+pub use apply::{Choice, Merged, merge_into};
+pub use plan::{Plan, plan};
+
+use crate::error::Error;
+
+/// What a merge does, or did, with one file.
+#[derive(Debug)]
+pub struct FilePlan {
+    /// The file.
+    pub path: PathBuf,
+    /// Events that neither the target nor an earlier file of this merge has.
+    pub new: usize,
+    /// Events that are there already.
+    pub known: usize,
+    /// Fields in which an event of this file will stand against another one.
+    pub conflicts: usize,
+    /// Whether the file was written by a clock that is ahead by more than a day.
+    pub clock_ahead: bool,
+    /// Why the file is refused.
+    pub refused: Option<Error>,
+}
+
+impl FilePlan {
+    /// `merged`, `known` or `refused`.
+    pub fn status(&self) -> &'static str {
+        match (&self.refused, self.new) {
+            (Some(_), _) => "refused",
+            (None, 0) => "known",
+            (None, _) => "merged",
+        }
+    }
+}
+
+/// How far a merge has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Progress {
+    /// Files read.
+    pub done: usize,
+    /// Files in all.
+    pub all: usize,
+}
+
+/// Told of progress; may call the merge off, which is safe at any moment.
+pub type Watch<'a> = dyn FnMut(Progress) -> ControlFlow<()> + 'a;

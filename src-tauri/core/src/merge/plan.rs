@@ -1,0 +1,82 @@
+//! Planning a merge: everything is read, nothing is written.
+
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, Utc};
+use rusqlite::Connection;
+
+use super::stage::Staging;
+use super::{FilePlan, Progress, Watch, conflicts};
+use crate::error::{Error, Result};
+
+/// What a merge will do, and the verified events with which it will do it.
+pub struct Plan {
+    /// File by file, in the order given.
+    pub files: Vec<FilePlan>,
+    pub(super) staging: Staging,
+}
+
+impl std::fmt::Debug for Plan {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Plan").field("files", &self.files).finish_non_exhaustive()
+    }
+}
+
+impl Plan {
+    /// Whether any file is refused. By default nothing is then applied.
+    pub fn has_refused(&self) -> bool {
+        self.files.iter().any(|file| file.refused.is_some())
+    }
+
+    /// Whether there is nothing to bring over.
+    pub fn is_empty(&self) -> bool {
+        self.files.iter().all(|file| file.new == 0)
+    }
+}
+
+/// The file into which a merge goes.
+#[derive(Clone, Copy)]
+pub struct Target<'a> {
+    pub(crate) connection: &'a Connection,
+    pub(crate) path: &'a Path,
+    /// How many events it holds.
+    pub(crate) events: usize,
+}
+
+/// Plans the merge of some files into a target, or into a file that is yet to be made.
+///
+/// # Errors
+/// [`Error::Cancelled`], or a failure of one's own disk. What is wrong with an incoming file stands in its plan.
+pub fn plan(
+    target: Option<Target<'_>>,
+    incoming: &[PathBuf],
+    now: DateTime<Utc>,
+    watch: &mut Watch<'_>,
+) -> Result<Plan> {
+    let staging = Staging::new()?;
+    let connection = target.map(|target| target.connection);
+    let mut files = Vec::with_capacity(incoming.len());
+    for (number, path) in (0..).zip(incoming) {
+        if watch(Progress { done: files.len(), all: incoming.len() }).is_break() {
+            return Err(Error::Cancelled);
+        }
+        files.push(match target {
+            // Opening by hand a file that SQLite holds open would drop SQLite's locks on it.
+            Some(target) if same_file(target.path, path) => all_known(path, target.events),
+            _ => staging.add(path, number, connection, now)?,
+        });
+    }
+    let conflicts = conflicts::count(&staging, connection)?;
+    for (number, file) in (0..).zip(&mut files) {
+        file.conflicts = conflicts.get(&number).copied().unwrap_or(0);
+    }
+    Ok(Plan { files, staging })
+}
+
+fn same_file(a: &Path, b: &Path) -> bool {
+    matches!((a.canonicalize(), b.canonicalize()), (Ok(a), Ok(b)) if a == b)
+}
+
+fn all_known(path: &Path, events: usize) -> FilePlan {
+    FilePlan { path: path.to_owned(), new: 0, known: events, conflicts: 0, clock_ahead: false, refused: None }
+}

@@ -1,0 +1,29 @@
+//! The participants of a session.
+
+use super::Participant;
+use crate::entity;
+use crate::error::Result;
+use crate::file::SessionFile;
+use crate::id::SessionId;
+use crate::projection::query;
+
+impl SessionFile {
+    /// The participants of a session, by code.
+    ///
+    /// # Errors
+    /// [`crate::Error::Database`]
+    pub fn participants(&self, session: SessionId) -> Result<Vec<Participant>> {
+        let found = query::owned(&self.connection, entity::PARTICIPANT, session.0)?;
+        let participant = |shown: &query::Shown| Participant {
+            id: shown.id.into(),
+            session,
+            code: shown.text("code").unwrap_or_default(),
+            group: shown.id("group").map(Into::into),
+            sex: shown.text("sex"),
+            age_band: shown.text("age_band"),
+        };
+        let mut participants: Vec<Participant> = found.iter().map(participant).collect();
+        participants.sort_by(|a, b| (&a.code, a.id).cmp(&(&b.code, b.id)));
+        Ok(participants)
+    }
+}

@@ -1,0 +1,27 @@
+//! Participants: a code and whom they speak for. Never a name; the list of names stays on paper.
+
+mod code;
+mod list;
+
+pub use code::Code;
+
+use serde::{Deserialize, Serialize};
+
+use crate::id::{GroupId, ParticipantId, SessionId};
+
+/// A participant of one session.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Participant {
+    /// UUIDv5 of session and code.
+    pub id: ParticipantId,
+    /// The session they take part in.
+    pub session: SessionId,
+    /// `P03`, as on the card on the table.
+    pub code: String,
+    /// Whom they speak for.
+    pub group: Option<GroupId>,
+    /// As they wish to be counted.
+    pub sex: Option<String>,
+    /// Such as `18-35`.
+    pub age_band: Option<String>,
+}

@@ -1,0 +1,158 @@
+//! What the program shows: a pure function of the set of events.
+//!
+//! [`heads`] says which value of each field stands; [`project`] writes what one entity comes to into temporary tables,
+//! one for contributions (pointers into `event`, never a second copy of their text) and one for all the smaller nouns.
+//! [`rebuild`] does it for every entity. A write and an opening go through the same function, so that what is kept up
+//! step by step equals what is rebuilt from nothing.
+
+pub mod heads;
+pub(crate) mod implied;
+pub(crate) mod query;
+
+use rusqlite::{Connection, params};
+use uuid::Uuid;
+
+use crate::contribution::Quotation;
+use crate::entity;
+use crate::event::Fields;
+use heads::{Entity, Standing};
+
+/// Makes the temporary tables in a connection.
+pub(crate) fn prepare(connection: &Connection) -> rusqlite::Result<()> {
+    connection.execute_batch(include_str!("tables.sql"))
+}
+
+/// Projects every entity anew.
+pub(crate) fn rebuild(connection: &Connection) -> rusqlite::Result<()> {
+    connection.execute_batch("DELETE FROM temp.entity; DELETE FROM temp.contribution; DELETE FROM temp.implied;")?;
+    // What others depend on comes first, so that nothing need be projected twice.
+    for kind in [entity::TEMPLATE, entity::SESSION, entity::REDACTION] {
+        let mut ids = connection.prepare("SELECT DISTINCT entity FROM main.event WHERE entity_kind = ?1")?;
+        let ids: Vec<Uuid> = ids.query_map([kind], |row| row.get(0))?.collect::<Result<_, _>>()?;
+        for id in ids {
+            project(connection, kind, id)?;
+        }
+    }
+    heads::load_all(connection, |entity| match entity.kind.as_str() {
+        entity::TEMPLATE | entity::SESSION | entity::REDACTION => Ok(()),
+        _ => show(connection, &entity),
+    })
+}
+
+/// Projects one entity, and whatever depends on it.
+pub(crate) fn project(connection: &Connection, kind: &str, id: Uuid) -> rusqlite::Result<()> {
+    let entity = heads::load(connection, kind, id)?;
+    show(connection, &entity)?;
+    match kind {
+        entity::SESSION => implied::project_session(connection, id),
+        entity::TEMPLATE => implied::project_template(connection, id),
+        entity::REDACTION => {
+            let fields = entity.fields();
+            let target = fields.get("target").and_then(|target| target.as_id());
+            match (fields.get("target_kind").and_then(|kind| kind.as_text()), target) {
+                (Some(kind), Some(target)) if kind != entity::REDACTION => project(connection, kind, target),
+                _ => Ok(()),
+            }
+        }
+        _ => Ok(()),
+    }
+}
+
+fn show(connection: &Connection, entity: &Entity) -> rusqlite::Result<()> {
+    if entity.kind == entity::CONTRIBUTION { show_contribution(connection, entity) } else { show_other(connection, entity) }
+}
+
+/// The fields by which entities are found: what they belong to.
+const OWNERS: [&str; 5] = ["session", "owner", "target", "vision", "item"];
+
+fn show_other(connection: &Connection, entity: &Entity) -> rusqlite::Result<()> {
+    let base = implied::base(connection, &entity.kind, entity.id)?;
+    if entity.is_unknown() && base.is_none() {
+        connection
+            .prepare_cached("DELETE FROM temp.entity WHERE kind = ?1 AND id = ?2")?
+            .execute(params![entity.kind, entity.id])?;
+        return Ok(());
+    }
+    let redacted = query::redaction(connection, &entity.kind, entity.id)?.is_some();
+    let mut fields = base.unwrap_or_default();
+    if !redacted {
+        for (name, value) in entity.fields().iter() {
+            fields.set(name.to_owned(), value.clone());
+        }
+    }
+    let owner = OWNERS.iter().find_map(|name| fields.get(name)?.as_id());
+    let visible = entity.standing() != Standing::Deleted;
+    connection
+        .prepare_cached(
+            "INSERT OR REPLACE INTO temp.entity (kind, id, owner, visible, redacted, fields, conflicts) \
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        )?
+        .execute(params![
+            entity.kind,
+            entity.id,
+            owner,
+            visible,
+            redacted,
+            fields.encode(),
+            conflicts(entity, redacted)
+        ])?;
+    Ok(())
+}
+
+/// The fields in conflict, separated by commas; a redacted entity has none.
+fn conflicts(entity: &Entity, redacted: bool) -> String {
+    if redacted { String::new() } else { entity.conflicts().join(",") }
+}
+
+fn show_contribution(connection: &Connection, entity: &Entity) -> rusqlite::Result<()> {
+    let Some(first) = entity.first() else {
+        connection.prepare_cached("DELETE FROM temp.contribution WHERE id = ?1")?.execute([entity.id])?;
+        return Ok(());
+    };
+    let redaction = query::redaction(connection, entity::CONTRIBUTION, entity.id)?;
+    let redacted = redaction.is_some();
+    let nothing = Fields::default();
+    let shown = entity.fields();
+    let fields = if redacted { &nothing } else { &shown };
+    let text = |name| fields.get(name).and_then(|value| value.as_text());
+    let id = |name| fields.get(name).and_then(|value| value.as_id());
+    let flag = |name| fields.get(name).and_then(|value| value.as_bool()).unwrap_or(false);
+    let entered = first.hlc.milliseconds();
+    let said = text("said_at").and_then(|said| chrono::DateTime::parse_from_rfc3339(said).ok());
+    // A redacted contribution keeps its place in its session, and nothing else.
+    let session = id("session").or_else(|| shown.get("session").and_then(|value| value.as_id()));
+    connection
+        .prepare_cached(
+            "INSERT OR REPLACE INTO temp.contribution (id, session, ref, text_event, language, theme, horizon, kind, \
+             verbatim, participant, group_id, said_at, time, entered, parked, may_be_quoted, paraphrase_event, \
+             cluster, replica, visible, contested, redaction, conflicts) \
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, \
+             ?22, ?23)",
+        )?
+        .execute(params![
+            entity.id,
+            session,
+            text("ref"),
+            if redacted { None } else { entity.shown_by("text") },
+            text("language"),
+            id("theme"),
+            text("horizon"),
+            text("kind"),
+            flag("verbatim"),
+            id("participant"),
+            id("group"),
+            said.as_ref().map(chrono::DateTime::to_rfc3339),
+            said.map_or(entered, |said| said.timestamp_millis()),
+            entered,
+            flag("parked"),
+            text("may_be_quoted").unwrap_or(Quotation::Yes.code()),
+            if redacted { None } else { entity.shown_by("paraphrase") },
+            id("cluster"),
+            first.replica_no,
+            entity.standing() != Standing::Deleted,
+            entity.standing() == Standing::Contested,
+            redaction,
+            conflicts(entity, redacted),
+        ])?;
+    Ok(())
+}

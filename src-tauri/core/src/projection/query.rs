@@ -1,0 +1,92 @@
+//! Reading the projection of the smaller nouns.
+
+use rusqlite::{Connection, OptionalExtension};
+use uuid::Uuid;
+
+use crate::entity;
+use crate::event::{Fields, Value};
+use crate::language::{Language, Names};
+
+/// An entity as it stands.
+#[derive(Clone, Debug)]
+pub(crate) struct Shown {
+    pub id: Uuid,
+    pub fields: Fields<'static>,
+}
+
+impl Shown {
+    pub fn text(&self, name: &str) -> Option<String> {
+        Some(self.fields.get(name)?.as_text()?.to_owned())
+    }
+
+    pub fn id(&self, name: &str) -> Option<Uuid> {
+        self.fields.get(name)?.as_id()
+    }
+
+    pub fn number(&self, name: &str) -> Option<u32> {
+        u32::try_from(self.fields.get(name)?.as_int()?).ok()
+    }
+
+    pub fn names(&self, name: &str) -> Names {
+        let mut names = Names::default();
+        for language in Language::ALL {
+            *names.slot(language) = self.text(&format!("{name}.{}", language.code()));
+        }
+        names
+    }
+
+    /// What entities of one list sort by.
+    pub fn position(&self) -> String {
+        self.text("position").unwrap_or_default()
+    }
+}
+
+fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<Shown> {
+    let fields = Fields::decode(row.get_ref(1)?.as_blob()?).unwrap_or_default().into_owned();
+    Ok(Shown { id: row.get(0)?, fields })
+}
+
+/// The fields of one entity, deleted or not.
+pub(crate) fn fields(connection: &Connection, kind: &str, id: Uuid) -> rusqlite::Result<Option<Fields<'static>>> {
+    connection
+        .prepare_cached("SELECT id, fields FROM temp.entity WHERE kind = ?1 AND id = ?2")?
+        .query_row((kind, id), read)
+        .optional()
+        .map(|shown| shown.map(|shown| shown.fields))
+}
+
+/// Every visible entity of a kind, in the order of ids.
+pub(crate) fn each(connection: &Connection, kind: &str, mut each: impl FnMut(Shown)) -> rusqlite::Result<()> {
+    let mut statement =
+        connection.prepare_cached("SELECT id, fields FROM temp.entity WHERE kind = ?1 AND visible ORDER BY id")?;
+    let mut rows = statement.query([kind])?;
+    while let Some(row) = rows.next()? {
+        each(read(row)?);
+    }
+    Ok(())
+}
+
+/// Every visible entity of a kind.
+pub(crate) fn all(connection: &Connection, kind: &str) -> rusqlite::Result<Vec<Shown>> {
+    let mut found = vec![];
+    each(connection, kind, |shown| found.push(shown))?;
+    Ok(found)
+}
+
+/// The visible entities of a kind that belong to `owner`.
+pub(crate) fn owned(connection: &Connection, kind: &str, owner: Uuid) -> rusqlite::Result<Vec<Shown>> {
+    connection
+        .prepare_cached(
+            "SELECT id, fields FROM temp.entity WHERE owner = ?1 AND kind = ?2 AND visible ORDER BY id",
+        )?
+        .query_map((owner, kind), read)?
+        .collect()
+}
+
+/// The redaction of an entity, if there is one: the least of their ids, so that everyone shows the same replacement.
+pub(crate) fn redaction(connection: &Connection, kind: &str, target: Uuid) -> rusqlite::Result<Option<Uuid>> {
+    let of_this_kind =
+        |shown: &Shown| shown.fields.get("target_kind") == Some(&Value::from(kind)) && kind != entity::REDACTION;
+    let found = owned(connection, entity::REDACTION, target)?;
+    Ok(found.into_iter().find(of_this_kind).map(|redaction| redaction.id))
+}

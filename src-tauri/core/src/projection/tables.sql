@@ -1,0 +1,50 @@
+-- Temporary: they live as long as the connection, and never in the session file.
+CREATE TEMP TABLE entity (
+    kind TEXT NOT NULL,
+    id BLOB NOT NULL,
+    owner BLOB,
+    visible INTEGER NOT NULL,
+    redacted INTEGER NOT NULL,
+    fields BLOB NOT NULL,
+    conflicts TEXT NOT NULL,
+    PRIMARY KEY (kind, id)
+) WITHOUT ROWID;
+CREATE INDEX temp.entity_owner ON entity (owner, kind);
+
+CREATE TEMP TABLE contribution (
+    no INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE,
+    session BLOB,
+    ref TEXT,
+    text_event INTEGER,
+    language TEXT,
+    theme BLOB,
+    horizon TEXT,
+    kind TEXT,
+    verbatim INTEGER NOT NULL,
+    participant BLOB,
+    group_id BLOB,
+    said_at TEXT,
+    time INTEGER NOT NULL,
+    entered INTEGER NOT NULL,
+    parked INTEGER NOT NULL,
+    may_be_quoted TEXT NOT NULL,
+    paraphrase_event INTEGER,
+    cluster BLOB,
+    replica INTEGER NOT NULL,
+    visible INTEGER NOT NULL,
+    contested INTEGER NOT NULL,
+    redaction BLOB,
+    conflicts TEXT NOT NULL
+);
+CREATE INDEX temp.contribution_time ON contribution (time, id);
+CREATE INDEX temp.contribution_ref ON contribution (ref);
+
+-- What the template of a session says of its themes, questions, groups and agenda, for as long as no event says more.
+CREATE TEMP TABLE implied (
+    id BLOB NOT NULL PRIMARY KEY,
+    kind TEXT NOT NULL,
+    session BLOB NOT NULL,
+    fields BLOB NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX temp.implied_session ON implied (session);

@@ -1,0 +1,107 @@
+//! Templates: what a session starts from.
+//!
+//! A template is immutable and one event: written by a fixed replica, with clock 0 and salt 0, under an id that follows
+//! from its content. So the same template is the same event in every file, and merging a thousand files that started
+//! from one brings it once. What it implies for a session is in `projection/implied.rs`.
+
+use serde_json::Value as Json;
+use uuid::Uuid;
+
+use crate::entity;
+use crate::error::{Error, Result};
+use crate::event::{Event, Fields, Header, Hlc, Value};
+use crate::file::{By, Draft};
+use crate::id::{NAMESPACE, derived};
+
+/// What stands as the program's version beside the events of templates.
+pub const VERSION: &str = "template";
+
+/// The author of all templates.
+pub fn author() -> Uuid {
+    derived(NAMESPACE, "author", "template")
+}
+
+/// The one event that holds a template.
+pub fn event(template: Uuid, fields: &Fields<'_>) -> Event {
+    let header = Header {
+        replica: derived(NAMESPACE, "replica", "template"),
+        seq: 1,
+        hlc: Hlc(0),
+        entity_kind: entity::TEMPLATE.to_owned(),
+        entity: template,
+        parents: vec![],
+    };
+    Event::new(header, fields, [0; 16])
+}
+
+/// What a session starts from: themes, guiding questions, stakeholder groups, agenda.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Template {
+    /// Follows from the content.
+    pub id: Uuid,
+    /// Such as `vision-2030`.
+    pub key: String,
+    fields: Fields<'static>,
+}
+
+impl Template {
+    /// Reads a template as it lies in `assets/templates`.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] for what is no JSON object with a `key`, has a number that is not whole, or a field of another
+    /// type than a template has.
+    pub fn from_json(text: &str) -> Result<Self> {
+        let invalid = |value: &str| Error::Invalid { field: "template", value: value.chars().take(80).collect() };
+        let json: Json = serde_json::from_str(text).map_err(|error| invalid(&error.to_string()))?;
+        let Some(Value::Map(fields)) = from_json(&json) else { return Err(invalid(text)) };
+        let Some(key) = fields.get("key").and_then(Value::as_text).map(str::to_owned) else {
+            return Err(invalid("key"));
+        };
+        entity::check(entity::TEMPLATE, &fields).map_err(|field| invalid(&field))?;
+        let id = derived(NAMESPACE, "template", blake3::hash(&fields.encode()).to_hex().as_str());
+        Ok(Self { id, key, fields })
+    }
+
+    /// The event, ready to be written.
+    pub(crate) fn draft(&self) -> Draft {
+        Draft { by: By::Template, ..Draft::first(entity::TEMPLATE, self.id, self.fields.clone()) }
+    }
+}
+
+fn from_json(json: &Json) -> Option<Value<'static>> {
+    Some(match json {
+        Json::Null => Value::Null,
+        Json::Bool(value) => Value::Bool(*value),
+        Json::Number(number) => Value::Int(number.as_i64()?),
+        Json::String(text) => Value::from(text.as_str()),
+        Json::Array(items) => Value::Array(items.iter().map(from_json).collect::<Option<_>>()?),
+        Json::Object(items) => {
+            let mut fields = Fields::default();
+            for (name, value) in items {
+                fields.set(name.clone(), from_json(value)?);
+            }
+            Value::Map(fields)
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn equal_templates_are_one_event_however_they_are_written() {
+        let one = Template::from_json(r#"{"key":"t","groups":[],"themes":[]}"#).unwrap();
+        let other = Template::from_json(r#"{ "themes": [], "key": "t", "groups": [] }"#).unwrap();
+        assert_eq!(event(one.id, &one.fields).digest, event(other.id, &other.fields).digest);
+    }
+
+    #[test]
+    fn a_template_with_a_fraction_or_without_a_key_is_refused() {
+        assert!(Template::from_json(r#"{"key":"t","themes":[{"minutes":1.5}]}"#).is_err());
+        assert!(Template::from_json(r#"{"themes":[]}"#).is_err());
+        assert!(Template::from_json("[]").is_err());
+        assert!(Template::from_json("{").is_err());
+        assert!(Template::from_json(r#"{"key":"t","themes":"none"}"#).is_err());
+    }
+}

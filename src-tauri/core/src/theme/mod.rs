@@ -1,0 +1,52 @@
+//! Themes: the subjects discussed, and their guiding questions.
+
+mod list;
+
+use serde::{Deserialize, Serialize};
+
+use crate::contribution::Horizon;
+use crate::id::{QuestionId, SessionId, ThemeId};
+use crate::language::Names;
+
+/// One of the subjects discussed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Theme {
+    /// UUIDv5 of session and template key, or random when made by hand.
+    pub id: ThemeId,
+    /// The session that discusses it.
+    pub session: SessionId,
+    /// What ties the themes of different sessions together; none when made by hand.
+    pub template_key: Option<String>,
+    /// The name, per language.
+    pub name: Names,
+    /// A fractional index; themes sort by it, then by id.
+    pub position: String,
+    /// Planned time.
+    pub minutes: Option<u32>,
+    /// `#rrggbb`
+    pub colour: Option<String>,
+}
+
+impl Theme {
+    /// How scripts name it: the template key, else the name in the first language that has one.
+    pub fn reference(&self) -> &str {
+        self.template_key.as_deref().unwrap_or_else(|| self.name.in_language(crate::language::Language::Ky))
+    }
+}
+
+/// A guiding question on a theme, or on the whole occasion (no theme).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Question {
+    /// UUIDv5 of session and template key, or random.
+    pub id: QuestionId,
+    /// The session in which it is asked.
+    pub session: SessionId,
+    /// The theme that it opens; none for a question of the whole occasion.
+    pub theme: Option<ThemeId>,
+    /// The horizon that it asks about.
+    pub horizon: Option<Horizon>,
+    /// The question, per language.
+    pub text: Names,
+    /// A fractional index.
+    pub position: String,
+}

@@ -1,0 +1,21 @@
+//! What leaves Kelechek, and what comes in as a table: one [`model::Report`], one writer per format, and the words of the
+//! product in three languages.
+//!
+//! The way of a report: [`model::build`] turns material and draft into a [`model::Report`], pure data in the chosen
+//! language; [`layout`] puts it in the order of the document; [`markdown`], [`html`] and [`docx`] only draw what the
+//! layout says; [`csv`] and [`json`] write the contributions as data. [`table`] reads what people bring along.
+//!
+//! What this crate deliberately is not: it opens no session file, asks no clock and decides nothing about what tables mean.
+
+pub mod csv;
+pub mod docx;
+mod error;
+pub mod html;
+pub mod json;
+pub mod language;
+pub mod layout;
+pub mod markdown;
+pub mod model;
+pub mod table;
+
+pub use error::WriteError;

@@ -1,0 +1,70 @@
+//! The list of commands, from which the interface's typed bindings (`ui/src/ipc/bindings.ts`) are written.
+
+use tauri::Wry;
+use tauri_specta::{Builder, collect_commands};
+
+use crate::{session_file, settings};
+
+/// Every command that the window can call.
+pub fn bindings() -> Builder<Wry> {
+    Builder::new().disable_serde_phases().commands(collect_commands![
+        settings::read::read_settings,
+        settings::choose::choose_language,
+        settings::choose::choose_appearance,
+        session_file::given::given_file,
+    ])
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::PathBuf;
+
+    use specta_typescript::Typescript;
+
+    use super::bindings;
+
+    /// Set, to anything, it has the test write the bindings instead of comparing them.
+    const WRITE: &str = "KELECHEK_WRITE_BINDINGS";
+
+    #[test]
+    fn the_committed_bindings_are_those_of_the_commands() {
+        let folder = tempfile::tempdir().unwrap();
+        let fresh = folder.path().join("bindings.ts");
+        bindings().export(Typescript::default(), &fresh).unwrap();
+        let fresh = fs::read_to_string(fresh).unwrap();
+        let committed = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../ui/src/ipc/bindings.ts");
+        if std::env::var_os(WRITE).is_some() {
+            fs::write(&committed, &fresh).unwrap();
+        }
+        let committed = fs::read_to_string(committed).unwrap_or_default();
+        assert!(committed == fresh, "ui/src/ipc/bindings.ts is stale: `cargo xtask bindings` writes it anew");
+    }
+
+    /// Tauri refuses a command that the capability does not name, but only when it is called.
+    #[test]
+    fn the_window_may_call_each_command_and_nothing_else() {
+        let capability: serde_json::Value =
+            serde_json::from_str(include_str!("../capabilities/window.json")).unwrap();
+        let mut allowed: Vec<String> = capability["permissions"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|permission| permission.as_str().unwrap().to_owned())
+            .collect();
+        allowed.sort();
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("bindings.ts");
+        bindings().export(Typescript::default(), &path).unwrap();
+        let text = fs::read_to_string(path).unwrap();
+        let mut commands: Vec<String> = text
+            .split("__TAURI_INVOKE(\"")
+            .skip(1)
+            .filter_map(|rest| rest.split('"').next())
+            .map(|command| format!("allow-{}", command.replace('_', "-")))
+            .collect();
+        commands.sort();
+        assert!(!commands.is_empty(), "the bindings name no command");
+        assert_eq!(allowed, commands);
+    }
+}

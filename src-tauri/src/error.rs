@@ -1,0 +1,137 @@
+//! What can go wrong in a command, as a code and its parameters. The sentence that a person reads is a message of the
+//! interface, in the language that is chosen there.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use kelechek_core::Error as Refusal;
+use serde::Serialize;
+use specta::Type;
+
+/// Why a command was not done.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error, Serialize, Type)]
+#[serde(tag = "code", rename_all = "kebab-case")]
+pub enum CommandError {
+    /// The settings file is there, and cannot be read.
+    #[error("the settings file {path} cannot be read ({reason:?})")]
+    SettingsUnreadable {
+        /// where it lies
+        path: String,
+        /// why not
+        reason: FileTrouble,
+    },
+    /// The settings file is there, and is not one of ours.
+    #[error("the settings file {path} is damaged")]
+    SettingsDamaged {
+        /// where it lies
+        path: String,
+    },
+    /// What was chosen holds in this window, and will be forgotten with it.
+    #[error("the settings file {path} cannot be written ({reason:?})")]
+    SettingsNotSaved {
+        /// where it would lie
+        path: String,
+        /// why not
+        reason: FileTrouble,
+    },
+    /// There is no such file.
+    #[error("no file {path}")]
+    FileMissing {
+        /// where it was looked for
+        path: String,
+    },
+    /// The system does not let us read it.
+    #[error("cannot read {path}")]
+    FileUnreadable {
+        /// the file
+        path: String,
+    },
+    /// It is no session file at all.
+    #[error("{path} is not a session file")]
+    NotASessionFile {
+        /// the file
+        path: String,
+    },
+    /// It is another program's database.
+    #[error("{path} belongs to another program")]
+    AnotherProgramsFile {
+        /// the file
+        path: String,
+    },
+    /// It was made by a newer version.
+    #[error("{path} was made by a newer version")]
+    NewerFile {
+        /// the file
+        path: String,
+    },
+    /// It is a session file, and not whole.
+    #[error("{path} is damaged ({damage})")]
+    DamagedFile {
+        /// the file
+        path: String,
+        /// what verification found, as a code
+        damage: String,
+    },
+    /// Another program is writing to it.
+    #[error("{path} is in use")]
+    FileInUse {
+        /// the file
+        path: String,
+    },
+    /// No room is left for the private copy that is read.
+    #[error("the disk is full")]
+    DiskFull,
+    /// What nobody can act on but those who write the program.
+    #[error("{reason}")]
+    Unexpected {
+        /// in the words of the system
+        reason: String,
+    },
+}
+
+impl From<Refusal> for CommandError {
+    fn from(refusal: Refusal) -> Self {
+        let path = |path: PathBuf| shown(&path);
+        match refusal {
+            Refusal::FileMissing(file) => Self::FileMissing { path: path(file) },
+            Refusal::FileUnreadable(file, _) => Self::FileUnreadable { path: path(file) },
+            Refusal::NotASessionFile(file) => Self::NotASessionFile { path: path(file) },
+            Refusal::AnotherProgramsFile(file) => Self::AnotherProgramsFile { path: path(file) },
+            Refusal::NewerFile { path: file, .. } => Self::NewerFile { path: path(file) },
+            Refusal::DamagedFile { path: file, damage } => {
+                Self::DamagedFile { path: path(file), damage: damage.code().to_owned() }
+            }
+            Refusal::FileInUse(file) => Self::FileInUse { path: path(file) },
+            Refusal::DiskFull => Self::DiskFull,
+            // Reading a file ends in none of the others; whatever does is said in its own words.
+            other => Self::Unexpected { reason: other.to_string() },
+        }
+    }
+}
+
+/// Why a file could not be read or written, as far as somebody can do something about it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub enum FileTrouble {
+    /// It, or its folder, may not be read or written by this user.
+    NotAllowed,
+    /// The disk is full.
+    DiskFull,
+    /// Anything else.
+    Other,
+}
+
+impl From<&io::Error> for FileTrouble {
+    fn from(error: &io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => Self::NotAllowed,
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::DiskFull,
+            _ => Self::Other,
+        }
+    }
+}
+
+/// A path as it is shown to a person; bytes that are not text are shown as replacement characters.
+pub fn shown(path: &Path) -> String {
+    path.display().to_string()
+}

@@ -1,0 +1,38 @@
+//! `kelechek-desktop`: the program with a window.
+//!
+//! It is a shell and nothing else: it makes the window, hands each thing that is asked of it to the crates that know how,
+//! and turns their errors into codes for which the interface has sentences. It holds no SQL, no defaults and no rule of
+//! the domain.
+
+// A release for Windows opens no console beside its window.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod bindings;
+mod error;
+mod session_file;
+mod settings;
+mod window;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::Parser;
+
+/// Kelechek with a window. What it does without one, the program `kelechek` does.
+#[derive(Parser)]
+#[command(version)]
+struct Arguments {
+    /// The session file to open
+    file: Option<PathBuf>,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    match window::run(arguments.file) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("Kelechek cannot open its window: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,42 @@
+//! The window, and what it is given to work with.
+
+use std::path::PathBuf;
+
+use tauri::{App, Manager, WebviewUrl, WebviewWindowBuilder};
+
+use crate::bindings::bindings;
+use crate::session_file::GivenPath;
+use crate::settings::SettingsFile;
+
+/// Opens the window and returns when it has been closed. `file` is what was named on the command line.
+pub fn run(file: Option<PathBuf>) -> tauri::Result<()> {
+    tauri::Builder::default()
+        .invoke_handler(bindings().invoke_handler())
+        .setup(move |app| Ok(prepare(app, file)?))
+        .run(tauri::generate_context!())
+}
+
+fn prepare(app: &mut App, file: Option<PathBuf>) -> tauri::Result<()> {
+    // The folder is named after the program and not after Tauri's identifier, so that the command line finds it too.
+    let settings = app.path().config_dir()?.join("kelechek").join("settings.json");
+    app.manage(SettingsFile::at(settings));
+    app.manage(GivenPath(file));
+    open_window(app)
+}
+
+/// The title in the window's frame follows the title of the page, so that it is in the chosen language at any moment
+/// without the page being allowed to touch the window.
+fn open_window(app: &App) -> tauri::Result<()> {
+    WebviewWindowBuilder::new(app, "main", WebviewUrl::App("index.html".into()))
+        .title("Kelechek")
+        // What a laptop of 1366 × 768 leaves beside the system's own bars.
+        .inner_size(1280.0, 680.0)
+        .min_inner_size(480.0, 400.0)
+        .center()
+        .on_document_title_changed(|window, title| {
+            // A window that has just been closed has no title to set, and nobody to tell.
+            let _ = window.set_title(&title);
+        })
+        .build()?;
+    Ok(())
+}

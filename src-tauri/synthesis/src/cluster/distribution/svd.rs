@@ -1,0 +1,84 @@
+//! The strongest left singular vectors of a sparse matrix, by subspace iteration from a fixed start.
+
+use crate::cluster::dense::{Dense, eigen};
+use crate::cluster::parallel::by_row;
+use crate::cluster::random::Random;
+use crate::cluster::sparse::Sparse;
+
+/// Further directions carried along, so that the wanted ones settle.
+const BESIDE: usize = 20;
+
+/// A column of which less than this share is its own is spanned by the others.
+const NOTHING: f64 = 1e-9;
+
+/// Rounds of going over the matrix and back.
+const ROUNDS: usize = 5;
+
+/// Rows of length one: each word's part in the `width` strongest directions, each weighed by the root of its strength.
+pub(super) fn left(matrix: &Sparse, width: usize) -> Dense {
+    let back = matrix.transposed();
+    let block = (width + BESIDE).min(matrix.len());
+    let mut random = Random::seeded(0);
+    let start = (0..matrix.columns()).map(|_| (0..block).map(|_| (random.unit() - 0.5) as f32).collect()).collect();
+    let mut basis = orthonormal(&over(matrix, &Dense::from_rows(block, start)));
+    for _ in 0..ROUNDS {
+        basis = orthonormal(&over(matrix, &over(&back, &basis)));
+    }
+    let (squares, directions) = eigen(over(&back, &basis).gram());
+    let scale = |k: usize| squares.get(k).copied().unwrap_or_default().max(0.0).sqrt().sqrt();
+    let turned: Vec<Vec<f64>> =
+        directions.iter().map(|line| line.iter().take(width).enumerate().map(|(k, v)| v * scale(k)).collect()).collect();
+    basis.times(&turned).normalized()
+}
+
+/// A sparse matrix times a dense one.
+fn over(matrix: &Sparse, right: &Dense) -> Dense {
+    let rows = by_row(matrix.len(), || (), |(), row| {
+        let mut sums = vec![0f32; right.width()];
+        for &(column, weight) in matrix.row(row) {
+            sums.iter_mut().zip(right.row(column as usize)).for_each(|(sum, value)| *sum += weight * value);
+        }
+        sums
+    });
+    Dense::from_rows(right.width(), rows)
+}
+
+/// The same space, spanned by columns at right angles and of length one; those that lie in the others' space are zeros.
+///
+/// By the Cholesky factor of the Gram matrix: of all ways the one with the fewest passes over the rows.
+fn orthonormal(columns: &Dense) -> Dense {
+    let gram = columns.gram();
+    let count = gram.len();
+    // `inverse[i][k]` is how much of column `i` makes the new column `k`: the inverse of the upper factor.
+    let mut inverse = vec![vec![0.0; count]; count];
+    for k in 0..count {
+        let mut made = vec![0.0; count];
+        made[k] = 1.0;
+        // Takes off what the columns before already span.
+        for earlier in 0..k {
+            let share: f64 = (0..=earlier).map(|i| inverse[i][earlier] * gram[i][k]).sum();
+            (0..=earlier).for_each(|i| made[i] -= share * inverse[i][earlier]);
+        }
+        let square: f64 = (0..=k).map(|i| made[i] * (0..=k).map(|j| gram[i][j] * made[j]).sum::<f64>()).sum();
+        if square > gram[k][k] * NOTHING {
+            (0..=k).for_each(|i| inverse[i][k] = made[i] / square.sqrt());
+        }
+    }
+    columns.times(&inverse)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_strongest_direction_is_found() {
+        // Two blocks that share nothing: words of one block lie in one direction, the blocks at right angles.
+        let block = |first: u32| (0..3).map(move |_| (first..first + 3).map(|c| (c, 2.0)).collect::<Vec<(u32, f32)>>());
+        let matrix = Sparse::from_rows(6, block(0).chain(block(3)));
+        let found = left(&matrix, 2);
+        let angle = |a: usize, b: usize| crate::cluster::dense::product(found.row(a), found.row(b));
+        assert!((angle(0, 2) - 1.0).abs() < 1e-4, "{}", angle(0, 2));
+        assert!(angle(0, 4).abs() < 1e-4, "{}", angle(0, 4));
+    }
+}

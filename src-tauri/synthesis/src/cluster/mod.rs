@@ -1,0 +1,127 @@
+//! Clusters: contributions that say the same thing.
+//!
+//! Two graphs of nearest neighbours are laid over one another, one of shared words and pieces of words ([`lexical`]), one
+//! of the company that words keep ([`distribution`]); communities in it ([`leiden`]) are the clusters. Everything here is a
+//! proposal: what people have grouped is not its concern.
+
+mod dense;
+mod describe;
+mod distribution;
+mod graph;
+mod leiden;
+mod lexical;
+mod material;
+mod neighbours;
+mod parallel;
+mod prepare;
+mod random;
+mod resolution;
+mod sparse;
+
+use serde::Serialize;
+use uuid::Uuid;
+
+use graph::Graph;
+use kelechek_core::language::Language;
+
+pub use describe::{Reasons, SharedWord};
+pub use material::{ThemeCluster, cluster_material};
+pub(crate) use describe::representative;
+pub(crate) use lexical::{COMMON, grams, statements, weighted};
+pub(crate) use sparse::{Sparse, product};
+pub(crate) use material::{commonest_language, language_of};
+pub(crate) use parallel::by_row;
+pub(crate) use prepare::Prepared;
+
+/// The weight of the distributional graph beside the lexical one.
+const DISTRIBUTIONAL_WEIGHT: f64 = 0.5;
+
+/// Whatever starts it gives one sequence; this one has no meaning.
+const SEED: u64 = 0;
+
+/// A text to be grouped with others.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Text {
+    /// Whose text it is; no two are the same.
+    pub id: Uuid,
+    /// What was said.
+    pub text: String,
+    /// The language whose words it is read with.
+    pub language: Language,
+}
+
+/// How fine clusters are to be.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Clustering {
+    /// The resolution γ: 1 is broad, 2 to 3 fine.
+    Granularity(f64),
+    /// As near to this many as the texts allow.
+    Clusters(usize),
+}
+
+/// What is asked of a clustering.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Options {
+    /// How fine.
+    pub clustering: Clustering,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { clustering: Clustering::Granularity(1.5) }
+    }
+}
+
+/// Texts that say the same thing, as far as the program can tell.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Cluster {
+    /// In order of text, then id.
+    pub members: Vec<Uuid>,
+    /// The member that says best what all of them say.
+    pub representative: Uuid,
+    /// What distinguishes these texts from the others, most telling first.
+    pub keywords: Vec<String>,
+    /// A name to begin with, until a person gives a better one.
+    pub label: String,
+    /// Why these are together.
+    pub reasons: Reasons,
+}
+
+/// Groups texts; every one is in exactly one cluster, alone if need be. The largest clusters come first.
+///
+/// The order in which texts are given changes nothing.
+pub fn cluster(texts: &[Text], options: &Options) -> Vec<Cluster> {
+    let prepared = Prepared::new(texts);
+    let mut groups = groups(&prepared, options.clustering);
+    // A group's first member is its lowest: so the order depends on nothing but texts and ids.
+    groups.sort_by(|a, b| b.len().cmp(&a.len()).then(a.cmp(b)));
+    groups.iter().map(|members| describe::describe(&prepared, members)).collect()
+}
+
+/// The same as numbers of prepared texts, each group in ascending order.
+pub(crate) fn groups(prepared: &Prepared, clustering: Clustering) -> Vec<Vec<usize>> {
+    let graph = graph(prepared);
+    let communities = match clustering {
+        Clustering::Granularity(resolution) => leiden::leiden(&graph, resolution, SEED),
+        Clustering::Clusters(wanted) => resolution::with_count(&graph, wanted, SEED),
+    };
+    let count = communities.iter().max().map_or(0, |last| *last as usize + 1);
+    let mut groups = vec![Vec::new(); count];
+    for (text, community) in communities.into_iter().enumerate() {
+        groups[community as usize].push(text);
+    }
+    groups
+}
+
+/// Who is near whom: the lexical graph, and beside it the distributional one. A source of word vectors more is a graph
+/// more.
+fn graph(prepared: &Prepared) -> Graph {
+    let k = neighbours::how_many(prepared.len());
+    let lexical = Graph::from_neighbours(&neighbours::of_sparse(&prepared.lexical, k));
+    let vectors = distribution::distributional(&prepared.stems);
+    if vectors.len() != prepared.len() {
+        return lexical;
+    }
+    let distributional = Graph::from_neighbours(&neighbours::of_dense(&vectors, k));
+    lexical.plus(&distributional, DISTRIBUTIONAL_WEIGHT)
+}

@@ -1,0 +1,118 @@
+//! Bundles: the contributions of one cluster that stand at one level and say one thing.
+//!
+//! Clusters are found once for a theme and language, whatever the levels of their members: so the draft and the clusters
+//! that people see agree, and what a cluster says for today and for later is known to belong together. A cluster then
+//! yields a bundle for each level that it holds. And since a community in a graph of neighbours may be a subject rather
+//! than a statement, each is divided until its parts hold together: a line must not cite what does not support it.
+
+use std::collections::{BTreeMap, HashMap};
+
+use kelechek_core::contribution::Contribution;
+use kelechek_core::id::{ContributionId, ThemeId};
+use kelechek_core::language::Language;
+use kelechek_core::material::Material;
+use kelechek_core::vision::Level;
+
+use super::level::level;
+use super::words::says_something;
+use super::{Options, linkage};
+use crate::cluster::{Prepared, Sparse, Text, commonest_language, groups, language_of, statements};
+
+/// What one theme and language has to say.
+pub(super) struct Field<'a> {
+    /// The theme; none is *unassigned*.
+    pub(super) theme: Option<ThemeId>,
+    /// The language in which it is read.
+    pub(super) language: Language,
+    /// Its texts, made ready.
+    pub(super) prepared: Prepared,
+    /// What makes them statements, weighed among all that was said in the language.
+    pub(super) statements: Sparse,
+    /// The contributions, in the order of the prepared texts.
+    pub(super) contributions: Vec<&'a Contribution>,
+    /// Every contribution of the field in exactly one.
+    pub(super) bundles: Vec<Bundle>,
+}
+
+/// Contributions that say one thing at one level.
+pub(super) struct Bundle {
+    /// Its cluster, by number within the field.
+    pub(super) cluster: usize,
+    /// Where its members stand.
+    pub(super) level: Level,
+    /// Numbers of prepared texts, ascending.
+    pub(super) members: Vec<usize>,
+}
+
+/// The fields of a material, in the order of themes (unassigned last) and languages, without what no line can rest on:
+/// questions, what is parked or redacted, and what says nothing.
+pub(super) fn fields<'a>(material: &'a Material, options: &Options) -> Vec<Field<'a>> {
+    let otherwise = commonest_language(material);
+    let mut sorted: BTreeMap<(usize, Language), Vec<&Contribution>> = BTreeMap::new();
+    for contribution in &material.contributions {
+        let language = language_of(contribution, otherwise);
+        let usable = !contribution.redacted && !contribution.parked && level(contribution).is_some();
+        if usable && says_something(contribution, language) {
+            let theme = material.themes.iter().position(|theme| Some(theme.id) == contribution.theme);
+            sorted.entry((theme.unwrap_or(material.themes.len()), language)).or_default().push(contribution);
+        }
+    }
+    let statements = statements_by_language(&sorted);
+    let themes = &material.themes;
+    let field = |((theme, language), contributions): ((usize, Language), Vec<&'a Contribution>)| {
+        field(themes.get(theme).map(|t| t.id), language, contributions, &statements, options)
+    };
+    sorted.into_iter().map(field).collect()
+}
+
+/// Statement vectors and where each contribution's stands.
+type Statements = BTreeMap<Language, (Sparse, HashMap<ContributionId, usize>)>;
+
+/// A theme alone has too few texts to tell a frequent word from a telling one; the whole language has more.
+fn statements_by_language(sorted: &BTreeMap<(usize, Language), Vec<&Contribution>>) -> Statements {
+    let mut texts: BTreeMap<Language, Vec<Text>> = BTreeMap::new();
+    for ((_, language), contributions) in sorted {
+        texts.entry(*language).or_default().extend(contributions.iter().map(|c| text(c, *language)));
+    }
+    let of = |texts: Vec<Text>| {
+        let prepared = Prepared::new(&texts);
+        let places = prepared.ids.iter().enumerate().map(|(row, id)| (ContributionId(*id), row)).collect();
+        (statements(&prepared.stems, &prepared.words), places)
+    };
+    texts.into_iter().map(|(language, texts)| (language, of(texts))).collect()
+}
+
+fn text(contribution: &Contribution, language: Language) -> Text {
+    Text { id: contribution.id.into(), text: contribution.text.clone(), language }
+}
+
+fn field<'a>(
+    theme: Option<ThemeId>,
+    language: Language,
+    contributions: Vec<&'a Contribution>,
+    statements: &Statements,
+    options: &Options,
+) -> Field<'a> {
+    let texts: Vec<Text> = contributions.iter().map(|c| text(c, language)).collect();
+    let prepared = Prepared::new(&texts);
+    let by_id: BTreeMap<_, _> = contributions.into_iter().map(|c| (c.id.0, c)).collect();
+    let contributions: Vec<&Contribution> = prepared.ids.iter().filter_map(|id| by_id.get(id).copied()).collect();
+    let statements = statements.get(&language).map_or_else(Sparse::default, |(rows, places)| {
+        let order: Vec<usize> = contributions.iter().filter_map(|c| places.get(&c.id).copied()).collect();
+        rows.select(&order)
+    });
+    let mut bundles = Vec::new();
+    for (cluster, members) in groups(&prepared, options.clustering).into_iter().enumerate() {
+        let mut levels: BTreeMap<Level, Vec<usize>> = BTreeMap::new();
+        for text in members {
+            if let Some(level) = level(contributions[text]) {
+                levels.entry(level).or_default().push(text);
+            }
+        }
+        for (level, members) in levels {
+            let parts = linkage::parts(&statements, &members, options.cohesion);
+            bundles.extend(parts.into_iter().map(|members| Bundle { cluster, level, members }));
+        }
+    }
+    Field { theme, language, prepared, statements, contributions, bundles }
+}

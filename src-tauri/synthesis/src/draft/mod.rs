@@ -1,0 +1,66 @@
+//! The draft vision: proposed lines beside those that people have decided on, each with its evidence; the gaps between
+//! them; and everything that no line rests on.
+//!
+//! The program invents no word: a line begins as what a participant said. What it can do is choose whose words, say on
+//! what they rest, and list what was left out.
+
+mod bundle;
+mod gaps;
+mod level;
+mod line;
+mod linkage;
+mod order;
+mod refresh;
+mod select;
+mod serve;
+mod words;
+
+use std::collections::HashSet;
+
+use kelechek_core::id::ContributionId;
+use kelechek_core::material::Material;
+use kelechek_core::vision::{Coverage, Draft};
+
+use crate::cluster::Clustering;
+
+pub use level::level;
+pub use words::quotable_words;
+
+/// What a draft is asked to be like.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Options {
+    /// How fine the clusters are in which lines are looked for.
+    pub clustering: Clustering,
+    /// The least mean cosine of contributions that one line cites. Lower makes fewer lines on more evidence, some of it
+    /// only of the same subject; higher makes lines repeat one another.
+    pub cohesion: f64,
+    /// To how many lines of a theme and level contributions that nobody else shares may fill it up. What two or more
+    /// said always becomes a line; the rest of the single ones are listed as not yet reflected. A group without a line
+    /// gets one beyond this number.
+    pub fill_to: usize,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { clustering: Clustering::Granularity(1.5), cohesion: 0.14, fill_to: 5 }
+    }
+}
+
+/// The draft vision of a material. Every contribution is cited by a line or listed as not yet reflected, never both.
+///
+/// Lines that people decided on stand first in their theme and level, as they are; one that is not locked is given
+/// further evidence that says the same. Accepting every proposal and drafting again changes nothing.
+pub fn draft(material: &Material, options: &Options) -> Draft {
+    let fields = bundle::fields(material, options);
+    let weights = order::Weights::new(material);
+    let refreshed = refresh::refresh(material, &fields);
+    let mut proposals = select::select(material, &fields, &refreshed, &weights, options);
+    serve::tie(&fields, &refreshed.decided, &mut proposals);
+    let lines = order::document(material, refreshed.decided, proposals, &weights);
+    let cited: HashSet<ContributionId> = lines.iter().flat_map(|line| line.evidence.iter().copied()).collect();
+    let mut left: Vec<_> = material.contributions.iter().filter(|c| !cited.contains(&c.id)).collect();
+    left.sort_by_key(|contribution| (contribution.time(), contribution.id));
+    let coverage = Coverage { reflected: material.contributions.len() - left.len(), all: material.contributions.len() };
+    let gaps = gaps::gaps(material, &lines);
+    Draft { lines, not_reflected: left.into_iter().map(|c| c.id).collect(), gaps, coverage }
+}

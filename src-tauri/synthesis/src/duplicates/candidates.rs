@@ -1,0 +1,79 @@
+//! Which notes of other note-takers resemble a note, and which two resemble one another most.
+
+use unicode_normalization::UnicodeNormalization;
+
+use super::Notes;
+use crate::cluster::{COMMON, by_row, grams, weighted};
+
+/// Of every note: the notes of others at or above the threshold with their scores, in order of number.
+pub(super) fn of(notes: &Notes<'_>, threshold: f64) -> Vec<Vec<(usize, f64)>> {
+    let texts: Vec<Vec<String>> = notes.contributions.iter().map(|c| grams(&pieces(&c.text))).collect();
+    let rows = weighted(&texts, 1, COMMON);
+    let index = rows.transposed();
+    by_row(rows.len(), || (vec![0f32; rows.len()], Vec::new()), |(scores, touched), row| {
+        for &(column, weight) in rows.row(row) {
+            for &(other, its) in index.row(column as usize) {
+                let score = &mut scores[other as usize];
+                if *score == 0.0 {
+                    touched.push(other as usize);
+                }
+                *score += weight * its;
+            }
+        }
+        let mut found: Vec<(usize, f64)> = Vec::new();
+        for other in touched.drain(..) {
+            let score = f64::from(std::mem::take(&mut scores[other])).min(1.0);
+            if score >= threshold && notes.takers[other] != notes.takers[row] {
+                found.push((other, score));
+            }
+        }
+        found.sort_unstable_by_key(|(other, _)| *other);
+        found
+    })
+}
+
+/// Pairs of which each is the best that the other has among that note-taker's notes, of the candidates that are `allowed`;
+/// of equally good ones the nearest in time.
+pub(super) fn mutual(
+    notes: &Notes<'_>,
+    candidates: &[Vec<(usize, f64)>],
+    allowed: impl Fn(usize, usize) -> bool,
+) -> Vec<(usize, usize, f64)> {
+    let best: Vec<Vec<Option<(usize, f64)>>> = candidates
+        .iter()
+        .enumerate()
+        .map(|(note, found)| {
+            let mut best: Vec<Option<(usize, f64)>> = vec![None; notes.count];
+            for &(other, score) in found.iter().filter(|(other, _)| allowed(note, *other)) {
+                let slot = &mut best[notes.takers[other]];
+                let better = slot.is_none_or(|(now, high)| {
+                    score > high || (score == high && apart(notes, note, other) < apart(notes, note, now))
+                });
+                if better {
+                    *slot = Some((other, score));
+                }
+            }
+            best
+        })
+        .collect();
+    let mut pairs = Vec::new();
+    for (note, found) in best.iter().enumerate() {
+        for (other, score) in found.iter().flatten() {
+            if note < *other && best[*other][notes.takers[note]].is_some_and(|(back, _)| back == note) {
+                pairs.push((note, *other, *score));
+            }
+        }
+    }
+    pairs
+}
+
+fn apart(notes: &Notes<'_>, a: usize, b: usize) -> chrono::TimeDelta {
+    (notes.contributions[a].time() - notes.contributions[b].time()).abs()
+}
+
+/// Runs of letters and digits in lower case. Stop words, single letters and numbers stay: what distinguishes two
+/// utterances is often no more than that.
+fn pieces(text: &str) -> Vec<String> {
+    let text: String = text.nfc().flat_map(char::to_lowercase).map(|c| if c == 'ё' { 'е' } else { c }).collect();
+    text.split(|c: char| !c.is_alphanumeric()).filter(|piece| !piece.is_empty()).map(str::to_owned).collect()
+}

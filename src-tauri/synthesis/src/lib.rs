@@ -1,0 +1,14 @@
+//! Kelechek's synthesis: texts in; clusters, duplicates, names and a draft vision out.
+//!
+//! [`text`] prepares what was said in Kyrgyz, Russian and English; [`cluster`] proposes which contributions say the same
+//! thing; [`duplicates`] which were noted twice; [`draft`] the lines of a vision, each with its evidence.
+//!
+//! What this crate deliberately is not: it reads no file and no database, knows no clock, and decides nothing. Everything
+//! here is a proposal computed from values, always the same for the same values: inputs are put in order before anything
+//! else, randomness comes from a generator with a fixed seed, sums run in a fixed order, and logarithms come from `libm`,
+//! so that two machines agree.
+
+pub mod cluster;
+pub mod draft;
+pub mod duplicates;
+pub mod text;

@@ -1,0 +1,14 @@
+//! Preparing text in Kyrgyz, Russian and English: words, stop words, stems, folding, and recognising the language.
+
+mod fold;
+mod kyrgyz;
+mod recognise;
+mod stem;
+mod stop;
+mod words;
+
+pub use fold::fold;
+pub use recognise::{dominant, recognise};
+pub use stem::stem;
+pub use stop::is_stop_word;
+pub use words::{content_words, words};

@@ -1,0 +1,136 @@
+//! Merging is a set union, and loses nothing.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use kelechek_core::SessionFile;
+use kelechek_core::contribution::Edit;
+use proptest::prelude::*;
+
+use crate::world::{World, cases, history, shown};
+
+proptest! {
+    #![proptest_config(cases())]
+    /// Property 1, invariant 2.
+    #[test]
+    fn any_order_grouping_and_repetition_of_merges_gives_the_same_content(
+        history in history(),
+        order in Just(()).prop_perturb(|(), mut random| random.random::<u64>()),
+    ) {
+        let world = World::after(&history);
+        let straight = world.paths();
+        let mut shuffled = straight.clone();
+        let length = shuffled.len();
+        for at in (1..length).rev() {
+            shuffled.swap(at, (order >> at) as usize % (at + 1));
+        }
+        let (all, _) = world.merge("all.kelechek", &straight);
+        let expected = shown(&all);
+        let (other, _) = world.merge("shuffled.kelechek", &shuffled);
+        prop_assert_eq!(&shown(&other), &expected, "another order");
+        let twice: Vec<PathBuf> = straight.iter().chain(&shuffled).cloned().collect();
+        let (other, merged) = world.merge("twice.kelechek", &twice);
+        prop_assert_eq!(&shown(&other), &expected, "each file twice");
+        prop_assert!(merged.files[length..].iter().all(|file| file.status() == "known"));
+        let (left, _) = world.merge("left.kelechek", &shuffled[..length / 2 + 1]);
+        let (right, _) = world.merge("right.kelechek", &shuffled[length / 2..]);
+        let (other, _) = world.merge("nested.kelechek", &[right.clone(), left.clone()]);
+        prop_assert_eq!(&shown(&other), &expected, "nested");
+        // Into a file that is there, one by one, and once more.
+        for _ in 0..2 {
+            world.merge("left.kelechek", &[right.clone(), straight[0].clone()]);
+        }
+        prop_assert_eq!(&shown(&left), &expected, "one by one");
+    }
+
+    /// Property 3: every write is a head or an ancestor of one.
+    #[test]
+    fn no_write_is_ever_lost(history in history()) {
+        let world = World::after(&history);
+        let mut written = BTreeSet::new();
+        for file in &world.files {
+            for contribution in file.contributions(&Default::default()).unwrap() {
+                for version in file.history(contribution.id).unwrap() {
+                    written.insert(format!("{} {version:?}", contribution.id));
+                }
+            }
+        }
+        let (all, _) = world.merge("all.kelechek", &world.paths());
+        let all = SessionFile::read(&all).unwrap();
+        for version in written {
+            let (id, rest) = version.split_once(' ').unwrap();
+            let id = all.any_contribution_called(id).unwrap();
+            let versions = all.history(id).unwrap();
+            let same = |other: &kelechek_core::history::Version| {
+                let unmarked = |text: &str| text.replace("superseded: true", "").replace("superseded: false", "");
+                unmarked(&format!("{other:?}")) == unmarked(rest)
+            };
+            prop_assert!(versions.iter().any(same), "{rest} is not in {versions:?}");
+            prop_assert!(versions.iter().any(|version| !version.superseded), "no head");
+        }
+    }
+
+    /// Property 4.
+    #[test]
+    fn merging_the_union_into_one_of_its_parts_gives_the_union(history in history()) {
+        let world = World::after(&history);
+        let (union, _) = world.merge("union.kelechek", &world.paths());
+        let exported = world.folder.path().join("exported.kelechek");
+        SessionFile::read(&union).unwrap().save_copy(&exported).unwrap();
+        world.merge("0.kelechek", &[exported]);
+        prop_assert_eq!(shown(&world.path(0)), shown(&union));
+    }
+
+    /// Part of property 5: what one person chooses settles a conflict for everybody.
+    #[test]
+    fn a_resolution_settles_a_conflict_and_two_different_ones_are_a_new_one(history in history()) {
+        let world = World::after(&history);
+        let (all, _) = world.merge("all.kelechek", &world.paths());
+        let copies = ["x.kelechek", "y.kelechek"].map(|name| world.folder.path().join(name));
+        for path in &copies {
+            SessionFile::read(&all).unwrap().save_copy(path).unwrap();
+        }
+        let conflicted: Vec<_> = SessionFile::read(&all).unwrap().contributions(&Default::default()).unwrap()
+            .into_iter().filter(|c| c.conflicts.iter().any(|field| field == "text")).map(|c| c.id).collect();
+        let choose = |path: &PathBuf, person: u128, text: &str| {
+            let mut file = world_writer(path, person);
+            for id in &conflicted {
+                file.edit_contribution(*id, &Edit { text: Some(text.into()), ..Edit::default() }, time()).unwrap();
+            }
+        };
+        choose(&copies[0], 71, "бирөө");
+        let settled = SessionFile::read(&copies[0]).unwrap();
+        for id in &conflicted {
+            prop_assert!(!settled.contribution(*id).unwrap().conflicts.contains(&"text".to_owned()));
+        }
+        choose(&copies[1], 72, "башкасы");
+        let (both, _) = world.merge("both.kelechek", &copies);
+        let both = SessionFile::read(&both).unwrap();
+        for id in &conflicted {
+            prop_assert!(both.contribution(*id).unwrap().conflicts.contains(&"text".to_owned()));
+        }
+    }
+}
+
+fn time() -> chrono::DateTime<chrono::Utc> {
+    "2026-10-15T03:30:00Z".parse().unwrap()
+}
+
+fn world_writer(path: &std::path::Path, person: u128) -> SessionFile {
+    let mut state = person as u8;
+    let writer = kelechek_core::file::Writer {
+        author: kelechek_core::file::Author {
+            id: kelechek_core::id::AuthorId(uuid::Uuid::from_u128(person)),
+            device: String::new(),
+            person: person.to_string(),
+        },
+        app_version: "test".into(),
+        entropy: Box::new(move |buffer| {
+            for byte in buffer {
+                state = state.wrapping_mul(37).wrapping_add(11);
+                *byte = state ^ person as u8;
+            }
+        }),
+    };
+    SessionFile::open(path, writer, time()).unwrap()
+}

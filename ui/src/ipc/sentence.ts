@@ -1,0 +1,32 @@
+/** The sentence for each code of a command's error. A code without one does not compile. */
+import { message } from "../language/message.svelte.ts";
+import type { CommandError } from "./bindings.ts";
+
+export function sentence(error: CommandError): string {
+  switch (error.code) {
+    case "settings-unreadable":
+      return message("error-settings-unreadable", { path: error.path, reason: error.reason });
+    case "settings-damaged":
+      return message("error-settings-damaged", { path: error.path });
+    case "settings-not-saved":
+      return message("error-settings-not-saved", { path: error.path, reason: error.reason });
+    case "file-missing":
+      return message("error-file-missing", { path: error.path });
+    case "file-unreadable":
+      return message("error-file-unreadable", { path: error.path });
+    case "not-a-session-file":
+      return message("error-not-a-session-file", { path: error.path });
+    case "another-programs-file":
+      return message("error-another-programs-file", { path: error.path });
+    case "newer-file":
+      return message("error-newer-file", { path: error.path });
+    case "damaged-file":
+      return message("error-damaged-file", { path: error.path, damage: error.damage });
+    case "file-in-use":
+      return message("error-file-in-use", { path: error.path });
+    case "disk-full":
+      return message("error-disk-full");
+    case "unexpected":
+      return message("error-unexpected", { reason: error.reason });
+  }
+}

@@ -1,0 +1,18 @@
+/** Texts that people wrote in one language or several, and dates, as they are shown in the language of the interface. */
+import type { Language, Title } from "../ipc/bindings.ts";
+import { languages } from "./languages.ts";
+
+/** The text in this language, else in the first that has one, with the language that it is in. */
+export function inLanguage(title: Title, language: Language): { text: string; lang: Language } | undefined {
+  for (const lang of [language, ...languages]) {
+    const text = title[lang];
+    if (text) return { text, lang };
+  }
+  return undefined;
+}
+
+/** A day, given as `2016-06-10`, written out. */
+export function day(date: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" });
+  return format.format(new Date(`${date}T00:00:00Z`));
+}

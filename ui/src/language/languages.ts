@@ -1,0 +1,7 @@
+import type { Language } from "../ipc/bindings.ts";
+
+/** The languages of the interface, in the order in which they are offered. */
+export const languages: readonly Language[] = ["ky", "ru", "en"];
+
+/** The message files of the interface: `assets/i18n/<language>/<screen>.ftl`. */
+export const screens = ["start"] as const;

@@ -1,0 +1,57 @@
+//! The developer's one entrance: `cargo xtask run | test | bench | bindings`.
+//!
+//! It installs what a machine lacks, and calls cargo, npm and the built programs in the right order. It contains
+//! nothing of the product: what can be checked by a test is checked there, and only called from here.
+#![allow(clippy::print_stdout, reason = "this program speaks to the person at the terminal")]
+
+mod bench;
+mod bindings;
+mod checkout;
+mod failure;
+mod interface;
+mod program;
+mod run;
+mod system;
+mod test;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use checkout::Checkout;
+use failure::Failure;
+
+const USAGE: &str = "\
+cargo xtask run [FILE]          installs what is missing, builds, and opens the window (without a display: the demo)
+cargo xtask test [--long]       everything that must pass; --long adds the slow checks
+cargo xtask bench NAME [ARGS]   measures against a stated bound: add, merge
+cargo xtask bindings            regenerates ui/src/ipc/bindings.ts";
+
+fn main() -> ExitCode {
+    let mut words = std::env::args_os().skip(1);
+    let command = words.next();
+    match obey(command.as_ref().and_then(|word| word.to_str()), words.collect()) {
+        Ok(code) => code,
+        Err(failure) => {
+            eprintln!("xtask: {failure}");
+            if matches!(failure, Failure::Usage(_)) { ExitCode::from(2) } else { ExitCode::FAILURE }
+        }
+    }
+}
+
+fn obey(command: Option<&str>, rest: Vec<OsString>) -> Result<ExitCode, Failure> {
+    let checkout = Checkout::find()?;
+    match (command, rest.as_slice()) {
+        (Some("run"), []) => run::run(&checkout, None),
+        (Some("run"), [file]) => run::run(&checkout, Some(file.as_ref())),
+        (Some("test"), []) => test::test(&checkout, test::Extent::Usual),
+        (Some("test"), [long]) if long == "--long" => test::test(&checkout, test::Extent::Long),
+        (Some("bench"), [name, more @ ..]) => bench::bench(&checkout, name, more),
+        (Some("bindings"), []) => bindings::regenerate(&checkout),
+        (Some("help" | "--help" | "-h"), []) => {
+            println!("{USAGE}");
+            Ok(ExitCode::SUCCESS)
+        }
+        (None, _) => Err(Failure::Usage(format!("say what to do:\n{USAGE}"))),
+        (Some(other), _) => Err(Failure::Usage(format!("`{other}` was not understood like this:\n{USAGE}"))),
+    }
+}

@@ -1,0 +1,210 @@
+//! Reading what `cargo test -- --show-output` prints, as it is printed.
+//!
+//! The numbers come from the line "test result: …" of each test program. A program that was announced and printed no
+//! such line has crashed, and counts as one failure. A test that prints a line which begins with `skipped:` has passed
+//! for libtest and has checked nothing: it is counted as skipped.
+
+use std::time::Duration;
+
+use super::tally::Tally;
+
+/// One test program, in the order in which cargo ran them.
+#[derive(Debug)]
+pub struct Target {
+    /// The name of the target: `kelechek_core`, `window`, or "the examples of" a library.
+    pub name: String,
+    /// When it was announced, counted from the start of cargo.
+    pub begun: Duration,
+    /// The sum of its results; nothing until it has printed one.
+    pub tally: Option<Tally>,
+    /// Every test by name, as far as the lines could be read.
+    pub tests: Vec<(String, Verdict)>,
+}
+
+/// What became of one test.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// It held.
+    Passed,
+    /// It did not hold.
+    Failed,
+    /// It was ignored, or said that it could not run.
+    Skipped,
+}
+
+/// All that was read so far.
+#[derive(Debug, Default)]
+pub struct CargoOutput {
+    /// The test programs.
+    pub targets: Vec<Target>,
+    /// The test whose output is being printed, until it is known to have skipped.
+    speaking: Option<String>,
+    /// Whether the lines just read are libtest's list of everything that passed, said a second time.
+    listing: bool,
+}
+
+impl CargoOutput {
+    /// Takes in one line. Answers what of it should be shown to a person.
+    pub fn read(&mut self, line: &str, now: Duration) -> Option<String> {
+        if let Some(name) = announced(line) {
+            self.targets.push(Target { name, begun: now, tally: None, tests: vec![] });
+            self.speaking = None;
+        } else if let Some(tally) = result(line) {
+            self.add(tally);
+        } else if let Some((name, verdict)) = verdict(line) {
+            if let Some(target) = self.targets.last_mut() {
+                target.tests.push((name.into(), verdict));
+            }
+        } else if let Some(name) =
+            line.strip_prefix("---- ").and_then(|rest| rest.strip_suffix(" stdout ----"))
+        {
+            self.speaking = Some(name.into());
+        } else if line.starts_with("skipped:") {
+            self.skip();
+        }
+        self.shown(line)
+    }
+
+    fn add(&mut self, mut tally: Tally) {
+        self.speaking = None;
+        let Some(target) = self.targets.last_mut() else { return };
+        // Documentation examples print several results under one heading. What skipped was printed before the
+        // result that counts it as passed.
+        let before = target.tally.get_or_insert_default();
+        let said_so = target.tests.iter().filter(|(_, verdict)| *verdict == Verdict::Skipped).count();
+        let new = u32::try_from(said_so).unwrap_or(u32::MAX).saturating_sub(before.skipped + tally.skipped);
+        tally.passed = tally.passed.saturating_sub(new);
+        tally.skipped += new;
+        *before += tally;
+    }
+
+    fn skip(&mut self) {
+        let (Some(name), Some(target)) = (self.speaking.take(), self.targets.last_mut()) else { return };
+        if let Some((_, verdict)) = target.tests.iter_mut().find(|(test, _)| *test == name)
+            && *verdict == Verdict::Passed
+        {
+            *verdict = Verdict::Skipped;
+        }
+    }
+
+    fn shown(&mut self, line: &str) -> Option<String> {
+        self.listing = line == "successes:" || self.listing && line.starts_with("    ");
+        (!self.listing).then(|| line.into())
+    }
+}
+
+/// "Running unittests src/lib.rs (target/debug/deps/kelechek_core-0123456789abcdef)", or "Doc-tests kelechek_core".
+fn announced(line: &str) -> Option<String> {
+    let line = line.trim_start();
+    if let Some(library) = line.strip_prefix("Doc-tests ") {
+        return Some(format!("examples of {library}"));
+    }
+    let (_, path) = line.strip_prefix("Running ")?.strip_suffix(')')?.rsplit_once('(')?;
+    let file = path.rsplit(['/', '\\']).next()?;
+    let (name, _hash) = file.rsplit_once('-')?;
+    Some(name.into())
+}
+
+/// "test result: ok. 3 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.00s".
+fn result(line: &str) -> Option<Tally> {
+    let (_, numbers) = line.strip_prefix("test result: ")?.split_once(". ")?;
+    let number = |of: &str| {
+        let field = numbers.split("; ").find_map(|field| field.strip_suffix(of))?;
+        field.trim().parse::<u32>().ok()
+    };
+    Some(Tally { passed: number(" passed")?, failed: number(" failed")?, skipped: number(" ignored")? })
+}
+
+/// "test a::b ... ok".
+fn verdict(line: &str) -> Option<(&str, Verdict)> {
+    let (name, end) = line.strip_prefix("test ")?.rsplit_once(" ... ")?;
+    let verdict = match end {
+        "ok" => Verdict::Passed,
+        "FAILED" => Verdict::Failed,
+        _ if end.starts_with("ignored") => Verdict::Skipped,
+        _ => return None,
+    };
+    Some((name.strip_suffix(" - should panic").unwrap_or(name), verdict))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const OUTPUT: &str = include_str!("cargo_output.txt");
+
+    fn read(text: &str) -> (CargoOutput, String) {
+        let mut output = CargoOutput::default();
+        let mut shown = String::new();
+        for (number, line) in (0..).zip(text.lines()) {
+            if let Some(line) = output.read(line, Duration::from_secs(number)) {
+                shown.push_str(&line);
+                shown.push('\n');
+            }
+        }
+        (output, shown)
+    }
+
+    fn target<'a>(output: &'a CargoOutput, name: &str) -> &'a Target {
+        output.targets.iter().find(|target| target.name == name).unwrap()
+    }
+
+    #[test]
+    fn each_test_program_is_read_with_its_numbers() {
+        let (output, _) = read(OUTPUT);
+        let names: Vec<&str> = output.targets.iter().map(|target| target.name.as_str()).collect();
+        assert_eq!(names, ["demo", "crash", "window", "examples of demo"]);
+        let window = target(&output, "window");
+        assert_eq!(window.tally, Some(Tally { passed: 1, failed: 1, skipped: 0 }));
+        assert_eq!(window.tests, [("bad".into(), Verdict::Failed), ("ok".into(), Verdict::Passed)]);
+        assert!(window.begun > target(&output, "demo").begun, "programs are announced one after another");
+        assert_eq!(target(&output, "examples of demo").tally.unwrap().passed, 1);
+    }
+
+    #[test]
+    fn a_test_that_says_it_skipped_is_not_counted_as_passed() {
+        let (output, _) = read(OUTPUT);
+        let demo = target(&output, "demo");
+        assert_eq!(
+            demo.tally,
+            Some(Tally { passed: 2, failed: 0, skipped: 2 }),
+            "one ignored, one without data"
+        );
+        assert!(demo.tests.contains(&("tests::speaks".into(), Verdict::Skipped)));
+    }
+
+    #[test]
+    fn a_test_that_failed_stays_failed_whatever_it_says() {
+        let (output, _) = read(OUTPUT);
+        assert!(OUTPUT.contains("skipped: only half"));
+        assert!(target(&output, "window").tests.contains(&("bad".into(), Verdict::Failed)));
+    }
+
+    #[test]
+    fn a_program_that_crashed_has_no_numbers() {
+        let (output, _) = read(OUTPUT);
+        assert_eq!(target(&output, "crash").tally, None);
+    }
+
+    #[test]
+    fn everything_is_shown_but_the_repeated_names() {
+        let (_, shown) = read(OUTPUT);
+        assert!(OUTPUT.contains("\n    tests::good\n") && !shown.contains("\n    tests::good\n"));
+        assert!(shown.contains("test tests::good ... ok") && shown.contains("skipped: no data here"));
+        assert!(shown.contains("failures:\n    bad\n"), "which tests failed is always shown");
+    }
+
+    #[test]
+    fn paths_of_windows_are_read_too() {
+        let line = r"     Running window\main.rs (target\debug\deps\window-4ad43c857dbd9a12.exe)";
+        assert_eq!(announced(line).as_deref(), Some("window"));
+    }
+
+    #[test]
+    fn two_results_under_one_heading_are_added_up() {
+        let result =
+            "test result: ok. 2 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.10s";
+        let (output, _) = read(&format!("   Doc-tests demo\n{result}\n{result}"));
+        assert_eq!(output.targets[0].tally, Some(Tally { passed: 4, failed: 0, skipped: 2 }));
+    }
+}
