@@ -18,7 +18,7 @@ function completeMessages(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [svelte({ compilerOptions: { runes: true } }), completeMessages()],
+  plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), completeMessages()],
   build: {
     // The WebKit of Debian 12, which is the oldest that Tauri's window is run on.
     target: ["safari16", "chrome110"],

@@ -28,6 +28,12 @@ struct Arguments {
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
+    if !window::has_a_screen() {
+        eprintln!(
+            "Kelechek has no screen to open its window on. The program `kelechek` does the work without one."
+        );
+        return ExitCode::FAILURE;
+    }
     match window::run(arguments.file) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

@@ -8,6 +8,12 @@ use crate::bindings::bindings;
 use crate::session_file::GivenPath;
 use crate::settings::SettingsFile;
 
+/// Whether there is a screen at all. Without one the toolkit would abort in the middle of its own words.
+pub fn has_a_screen() -> bool {
+    let named = |variable| std::env::var_os(variable).is_some_and(|display| !display.is_empty());
+    !cfg!(target_os = "linux") || named("DISPLAY") || named("WAYLAND_DISPLAY")
+}
+
 /// Opens the window and returns when it has been closed. `file` is what was named on the command line.
 pub fn run(file: Option<PathBuf>) -> tauri::Result<()> {
     tauri::Builder::default()

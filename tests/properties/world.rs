@@ -98,7 +98,8 @@ impl World {
         let path = folder.path().join("0.kelechek");
         create::create(&path).unwrap();
         let mut first = SessionFile::open(&path, writer(0, 1), clock).unwrap();
-        let new = NewSession { title: Names::one(Language::Ky, "Арча-Булак"), ..NewSession::default() };
+        let new =
+            NewSession { title: Names::one(Language::Ky, "Арча-Булак"), ..NewSession::default() };
         let session = first.new_session(&new, &Template::from_json(TEMPLATE).unwrap(), clock).unwrap();
         let mut world = Self { folder, files: vec![first], session, clock, random: 100 };
         for person in 1..people {
@@ -185,7 +186,8 @@ impl World {
                 let other = *from as usize % others;
                 let paths = [self.path(other)];
                 let file = &mut self.files[who];
-                let plan = file.plan_merge(&paths, now, &mut |_| std::ops::ControlFlow::Continue(())).unwrap();
+                let plan =
+                    file.plan_merge(&paths, now, &mut |_| std::ops::ControlFlow::Continue(())).unwrap();
                 assert!(!plan.has_refused(), "{plan:?}");
                 file.merge(&plan).unwrap();
             }

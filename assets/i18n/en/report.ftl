@@ -40,7 +40,7 @@ report-count-contributions = { $count ->
 ## How to read
 
 report-reading = How to read this document
-report-reading-lines = Every line rests on what participants said. The numbers after a line lead to the contributions in Annex A; what no line rests on is listed in Annex B. Nothing has been left out, and nothing has been added.
+report-reading-lines = Every line rests on what participants said. The numbers after a line lead to the contributions in Annex A; what no line rests on is listed in Annex B. Every contribution is counted, and nothing has been added.
 report-reading-states = Lines: { $lines }. Accepted or edited by people, and marked so: { $decided }. All others are proposals of the program until people decide on them.
 report-reading-numbers = Contributions are numbered in order of time. Each stands in the language in which it was recorded; a short mark shows where that is not the language of this document.
 report-reading-original = In the original language: { $count }.
@@ -48,7 +48,7 @@ report-reading-withheld = { $count ->
     [one] { $count } contribution may not be printed here; it is counted all the same.
    *[other] { $count } contributions may not be printed here; they are counted all the same.
 }
-report-reading-other-groups = Groups of which fewer than three participants were recorded are shown together as “Other groups”, so that nobody can be recognised.
+report-reading-other-groups = Groups of which fewer than three participants were recorded are shown together, if need be with the next smallest one, as “Other groups”, so that nobody can be recognised.
 
 ## The vision
 

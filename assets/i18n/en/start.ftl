@@ -18,7 +18,7 @@ start-appearance-dark = Dark
 start-appearance-contrast = High contrast
 
 start-file = Open file: { $file }
-start-file-empty = No session has been begun in this file yet.
+start-file-empty = There is no session in this file yet. Begin a new file from a template, as shown below.
 start-file-sessions = Sessions: { $sessions }, contributions in all: { $contributions }
 start-file-conflicts = { $count ->
     [one] One contribution stands in two versions that disagree; both are kept.

@@ -18,7 +18,7 @@ start-appearance-dark = Караңгы
 start-appearance-contrast = Контрасттуу
 
 start-file = Ачылган файл: { $file }
-start-file-empty = Бул файлда азырынча бир да жолугушуу башталган эмес.
+start-file-empty = Бул файлда азырынча бир да жолугушуу жок. Төмөндө көрсөтүлгөндөй, үлгү боюнча жаңы файл түзүңүз.
 start-file-sessions = Жолугушуулар: { $sessions }, пикирлердин жалпы саны: { $contributions }
 start-file-conflicts = { $count } пикирдин версиялары дал келбейт; баары сакталган.
 start-session-untitled = Аталышы жок жолугушуу

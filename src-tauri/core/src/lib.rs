@@ -17,6 +17,7 @@ pub mod group;
 pub mod history;
 pub mod id;
 pub mod import;
+pub mod installation;
 pub mod language;
 pub mod material;
 pub mod merge;

@@ -92,13 +92,13 @@ impl<'a> Window<'a> {
         self.client.execute(script, Vec::new()).await.expect("a script of the test runs")
     }
 
-    /// Whether the page may ask anything of a server that does answer: the driver itself.
-    pub async fn reaches_a_server(&self) -> bool {
-        let ask = "const done = arguments[1];
-            fetch(arguments[0], { mode: 'no-cors' }).then(() => done(true), () => done(false))";
+    /// Which rule of the content security policy keeps the page from asking a server that does answer: the driver.
+    pub async fn kept_from_a_server_by(&self) -> Value {
+        let ask = "const [server, done] = arguments;
+            document.addEventListener('securitypolicyviolation', (refusal) => done(refusal.effectiveDirective));
+            fetch(server, { mode: 'no-cors' }).then(() => done('nothing'), () => undefined)";
         let server = format!("{}/status", self.driver.address);
-        let answer = self.client.execute_async(ask, vec![json!(server)]).await;
-        answer.expect("a script of the test runs") == json!(true)
+        self.client.execute_async(ask, vec![json!(server)]).await.expect("the page answers")
     }
 
     /// Presses keys in the element that has the focus.

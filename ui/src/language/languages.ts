@@ -3,5 +3,8 @@ import type { Language } from "../ipc/bindings.ts";
 /** The languages of the interface, in the order in which they are offered. */
 export const languages: readonly Language[] = ["ky", "ru", "en"];
 
-/** The message files of the interface: `assets/i18n/<language>/<screen>.ftl`. */
+/**
+ * The message files of the interface: `assets/i18n/<language>/<screen>.ftl`. message.svelte.ts names them once more,
+ * since the bundler wants to read their paths as they stand; a test says so where the two differ.
+ */
 export const screens = ["start"] as const;

@@ -3,7 +3,7 @@
 mod sample;
 
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode};
+use std::process::{Command, ExitCode, Stdio};
 
 use crate::checkout::Checkout;
 use crate::failure::Failure;
@@ -16,7 +16,9 @@ pub fn run(checkout: &Checkout, file: Option<&Path>) -> Result<ExitCode, Failure
     let file = file.map_err(|error| Failure::System { doing: "finding the file".into(), error })?;
     system::install(&system::BUILD.iter().collect::<Vec<_>>())?;
     interface::build(checkout)?;
-    let words = ["build", "--package", "kelechek-desktop", "--package", "kelechek-cli"];
+    // `--workspace`, and `--examples` although there are none, have cargo choose the features of every dependency as it
+    // does for the tests, which would otherwise build half of them anew after each `run`, and the other way round.
+    let words = ["build", "--workspace", "--examples", "--bin", "kelechek-desktop", "--bin", "kelechek"];
     program::run("building the programs", &mut checkout.cargo(&words))?;
     if system::has_display() { open_window(checkout, file) } else { show_draft(checkout) }
 }
@@ -57,5 +59,7 @@ fn show_draft(checkout: &Checkout) -> Result<ExitCode, Failure> {
 
 fn demo(checkout: &Checkout, folder: &Path) -> Result<(), Failure> {
     let mut kelechek = Command::new(checkout.built("kelechek"));
-    program::run("kelechek demo", kelechek.arg("demo").arg(folder))
+    // It prints the paths of what it wrote, which are shown below the draft instead of far above it.
+    kelechek.arg("demo").arg(folder).stdout(Stdio::null());
+    program::run("kelechek demo", &mut kelechek)
 }

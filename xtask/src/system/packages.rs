@@ -25,9 +25,7 @@ pub const BUILD: &[Package] = &[
 /// What the tests need besides.
 pub const TEST: &[Package] = &[
     package("xvfb", "a display that exists in memory alone"),
-    package("xauth", "starting that display"),
     package("webkit2gtk-driver", "driving the real window"),
-    package("dbus-x11", "the session bus that the window expects"),
     package("xdotool", "pressing real keys"),
     package("x11-xkb-utils", "typing on a Cyrillic keyboard"),
 ];

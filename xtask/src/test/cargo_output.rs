@@ -17,7 +17,7 @@ pub struct Target {
     pub begun: Duration,
     /// The sum of its results; nothing until it has printed one.
     pub tally: Option<Tally>,
-    /// Every test by name, as far as the lines could be read.
+    /// Every test by name.
     pub tests: Vec<(String, Verdict)>,
 }
 
@@ -37,59 +37,62 @@ pub enum Verdict {
 pub struct CargoOutput {
     /// The test programs.
     pub targets: Vec<Target>,
-    /// The test whose output is being printed, until it is known to have skipped.
+    /// The test whose output is being printed.
     speaking: Option<String>,
-    /// Whether the lines just read are libtest's list of everything that passed, said a second time.
-    listing: bool,
+    /// The tests of this program that said they could not run.
+    unable: Vec<String>,
+    /// Those of them that libtest counts as passed.
+    unable_counted: u32,
+    /// Which list of names is being printed, at the end of a program.
+    list: Option<Verdict>,
 }
 
 impl CargoOutput {
     /// Takes in one line. Answers what of it should be shown to a person.
     pub fn read(&mut self, line: &str, now: Duration) -> Option<String> {
         if let Some(name) = announced(line) {
+            *self = Self { targets: std::mem::take(&mut self.targets), ..Self::default() };
             self.targets.push(Target { name, begun: now, tally: None, tests: vec![] });
-            self.speaking = None;
         } else if let Some(tally) = result(line) {
             self.add(tally);
-        } else if let Some((name, verdict)) = verdict(line) {
-            if let Some(target) = self.targets.last_mut() {
-                target.tests.push((name.into(), verdict));
-            }
         } else if let Some(name) =
             line.strip_prefix("---- ").and_then(|rest| rest.strip_suffix(" stdout ----"))
         {
             self.speaking = Some(name.into());
         } else if line.starts_with("skipped:") {
-            self.skip();
+            self.unable.extend(self.speaking.take());
+        } else if let Some(name) = line.strip_prefix("test ").and_then(ignored) {
+            self.judge(name, Verdict::Skipped);
         }
-        self.shown(line)
+        // The lists are read instead of the lines "test a::b ... ok", into which a program that is tested may write.
+        match (line, self.list, line.strip_prefix("    ")) {
+            ("successes:", ..) => self.list = Some(Verdict::Passed),
+            ("failures:", ..) => self.list = Some(Verdict::Failed),
+            (_, Some(verdict), Some(name)) => self.judge(name, verdict),
+            _ => self.list = None,
+        }
+        // That what passed is named a second time interests nobody.
+        (self.list != Some(Verdict::Passed)).then(|| line.into())
+    }
+
+    fn judge(&mut self, name: &str, mut verdict: Verdict) {
+        if verdict == Verdict::Passed && self.unable.iter().any(|unable| unable == name) {
+            verdict = Verdict::Skipped;
+            self.unable_counted += 1;
+        }
+        if let Some(target) = self.targets.last_mut() {
+            target.tests.push((name.into(), verdict));
+        }
     }
 
     fn add(&mut self, mut tally: Tally) {
-        self.speaking = None;
-        let Some(target) = self.targets.last_mut() else { return };
-        // Documentation examples print several results under one heading. What skipped was printed before the
-        // result that counts it as passed.
-        let before = target.tally.get_or_insert_default();
-        let said_so = target.tests.iter().filter(|(_, verdict)| *verdict == Verdict::Skipped).count();
-        let new = u32::try_from(said_so).unwrap_or(u32::MAX).saturating_sub(before.skipped + tally.skipped);
-        tally.passed = tally.passed.saturating_sub(new);
-        tally.skipped += new;
-        *before += tally;
-    }
-
-    fn skip(&mut self) {
-        let (Some(name), Some(target)) = (self.speaking.take(), self.targets.last_mut()) else { return };
-        if let Some((_, verdict)) = target.tests.iter_mut().find(|(test, _)| *test == name)
-            && *verdict == Verdict::Passed
-        {
-            *verdict = Verdict::Skipped;
+        tally.passed = tally.passed.saturating_sub(self.unable_counted);
+        tally.skipped += self.unable_counted;
+        self.unable_counted = 0;
+        if let Some(target) = self.targets.last_mut() {
+            // Documentation examples print several results under one heading.
+            *target.tally.get_or_insert_default() += tally;
         }
-    }
-
-    fn shown(&mut self, line: &str) -> Option<String> {
-        self.listing = line == "successes:" || self.listing && line.starts_with("    ");
-        (!self.listing).then(|| line.into())
     }
 }
 
@@ -115,16 +118,10 @@ fn result(line: &str) -> Option<Tally> {
     Some(Tally { passed: number(" passed")?, failed: number(" failed")?, skipped: number(" ignored")? })
 }
 
-/// "test a::b ... ok".
-fn verdict(line: &str) -> Option<(&str, Verdict)> {
-    let (name, end) = line.strip_prefix("test ")?.rsplit_once(" ... ")?;
-    let verdict = match end {
-        "ok" => Verdict::Passed,
-        "FAILED" => Verdict::Failed,
-        _ if end.starts_with("ignored") => Verdict::Skipped,
-        _ => return None,
-    };
-    Some((name.strip_suffix(" - should panic").unwrap_or(name), verdict))
+/// "a::b ... ignored, because it is slow".
+fn ignored(rest: &str) -> Option<&str> {
+    let (name, verdict) = rest.rsplit_once(" ... ")?;
+    verdict.starts_with("ignored").then_some(name)
 }
 
 #[cfg(test)]
@@ -156,7 +153,7 @@ mod tests {
         assert_eq!(names, ["demo", "crash", "window", "examples of demo"]);
         let window = target(&output, "window");
         assert_eq!(window.tally, Some(Tally { passed: 1, failed: 1, skipped: 0 }));
-        assert_eq!(window.tests, [("bad".into(), Verdict::Failed), ("ok".into(), Verdict::Passed)]);
+        assert_eq!(window.tests, [("ok".into(), Verdict::Passed), ("bad".into(), Verdict::Failed)]);
         assert!(window.begun > target(&output, "demo").begun, "programs are announced one after another");
         assert_eq!(target(&output, "examples of demo").tally.unwrap().passed, 1);
     }
@@ -170,7 +167,14 @@ mod tests {
             Some(Tally { passed: 2, failed: 0, skipped: 2 }),
             "one ignored, one without data"
         );
-        assert!(demo.tests.contains(&("tests::speaks".into(), Verdict::Skipped)));
+        for name in ["tests::speaks", "tests::long"] {
+            assert!(
+                demo.tests.contains(&(name.into(), Verdict::Skipped)),
+                "{name} is not among {:?}",
+                demo.tests
+            );
+        }
+        assert_eq!(demo.tests.len(), 4, "each test is read once");
     }
 
     #[test]
@@ -192,6 +196,16 @@ mod tests {
         assert!(OUTPUT.contains("\n    tests::good\n") && !shown.contains("\n    tests::good\n"));
         assert!(shown.contains("test tests::good ... ok") && shown.contains("skipped: no data here"));
         assert!(shown.contains("failures:\n    bad\n"), "which tests failed is always shown");
+    }
+
+    #[test]
+    fn a_verdict_is_read_although_a_tested_program_wrote_into_its_line() {
+        let begin = "     Running a.rs (target/debug/deps/a-0123456789abcdef)";
+        let noise = "test pressing ... \n** WARNING **: Broken pipe\n\nFAILED\n";
+        let end =
+            "failures:\n    pressing\n\ntest result: FAILED. 0 passed; 1 failed; 0 ignored; finished in 0.1s";
+        let (output, _) = read(&format!("{begin}\n{noise}\n{end}"));
+        assert_eq!(output.targets[0].tests, [("pressing".into(), Verdict::Failed)]);
     }
 
     #[test]

@@ -1,8 +1,10 @@
 //! Participants: a code and whom they speak for. Never a name; the list of names stays on paper.
 
+mod add;
 mod code;
 mod list;
 
+pub use add::NewParticipant;
 pub use code::Code;
 
 use serde::{Deserialize, Serialize};

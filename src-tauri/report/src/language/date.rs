@@ -18,6 +18,7 @@ impl Messages {
         let formatter = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale.into(), YMD::long()).ok()?;
         let month = u8::try_from(day.month()).ok()?;
         let day = Date::try_new_gregorian(day.year(), month, u8::try_from(day.day()).ok()?).ok()?;
-        Some(formatter.format(&day).to_string())
+        // Many fonts have no narrow space, and show a box in its place.
+        Some(formatter.format(&day).to_string().replace('\u{202f}', "\u{a0}"))
     }
 }

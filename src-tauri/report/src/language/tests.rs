@@ -10,7 +10,7 @@ fn day() -> NaiveDate {
 #[test]
 fn dates_are_written_as_each_language_writes_them() {
     assert_eq!(Messages::of(Language::Ky).date(day()), "2026-ж. 14-октябрь");
-    assert_eq!(Messages::of(Language::Ru).date(day()), "14 октября 2026 г.");
+    assert_eq!(Messages::of(Language::Ru).date(day()), "14 октября 2026\u{a0}г.");
     assert_eq!(Messages::of(Language::En).date(day()), "14 October 2026");
 }
 

@@ -170,9 +170,10 @@ fn lay_entries<'a>(annex: Annex, entries: impl Iterator<Item = &'a Entry>, pages
 
 /// What was said, with the marks that a reader of the words needs.
 fn text(entry: &Entry, say: &Say) -> Vec<Span> {
-    let mut spans = match entry.erased {
-        true if entry.words.text.trim().is_empty() => Vec::new(),
-        _ => say.words(&entry.words),
+    let nothing_left = entry.erased && entry.words.text.trim().is_empty();
+    let mut spans = match nothing_left {
+        true => vec![Span::Empty(say.text("report-erased"))],
+        false => say.words(&entry.words),
     };
     let mut aside = |wanted: bool, id: &str| {
         if wanted {
@@ -182,7 +183,7 @@ fn text(entry: &Entry, say: &Say) -> Vec<Span> {
     aside(entry.verbatim, "report-verbatim");
     aside(entry.paraphrased, "report-paraphrased");
     aside(entry.parked, "report-parked");
-    aside(entry.erased, "report-erased");
+    aside(entry.erased && !nothing_left, "report-erased");
     let Some(internal) = &entry.internal else { return spans };
     aside(internal.may_be_quoted == Quotation::Private, "report-private");
     aside(internal.may_be_quoted == Quotation::Paraphrase, "report-paraphrase-only");

@@ -26,6 +26,10 @@ fn lay_theme(theme: &ThemePart, pages: &mut Pages<'_>) {
     let counts = [("count", theme.contributions.into()), ("reflected", coverage.map_or(0, |row| row.reflected).into())];
     pages.blocks.push(Block::Note(vec![Span::Plain(say.messages.get("report-theme-count", &counts))]));
 
+    if theme.lines.is_empty() {
+        pages.note("report-no-line");
+        return;
+    }
     let of = |place: Place| theme.lines.iter().filter(|line| line.place == place).collect::<Vec<_>>();
     pages.heading(2, &format!("today-{number}"), "report-today");
     let today = [

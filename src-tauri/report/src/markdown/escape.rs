@@ -9,14 +9,16 @@ pub(super) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len() + 16);
     let mut begins = true;
     let mut number = false;
-    for c in text.chars() {
+    let mut characters = text.chars().peekable();
+    while let Some(c) = characters.next() {
+        let ends_word = characters.peek().is_none_or(|next| next.is_whitespace());
         match c {
             '&' => escaped.push_str("&amp;"),
             '<' => escaped.push_str("&lt;"),
             '>' => escaped.push_str("&gt;"),
             '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '~' | '$' | '^' | '#' => escaped.extend(['\\', c]),
             '-' | '+' | '=' | ':' | '!' if begins => escaped.extend(['\\', c]),
-            '.' | ')' if number => escaped.extend(['\\', c]),
+            '.' | ')' if number && ends_word => escaped.extend(['\\', c]),
             '\n' | '\r' => escaped.push(' '),
             c => escaped.push(c),
         }
@@ -45,6 +47,7 @@ mod tests {
         assert_eq!(escape("- a"), "\\- a");
         assert_eq!(escape("12. a"), "12\\. a");
         assert_eq!(escape("1) a"), "1\\) a");
+        assert_eq!(escape("1."), "1\\.");
         assert_eq!(escape("![x](y)"), "\\!\\[x\\](y)");
         assert_eq!(escape("a@b.kg"), "a&#64;b.kg");
     }
@@ -52,6 +55,7 @@ mod tests {
     #[test]
     fn common_sentences_stay_readable() {
         assert_eq!(escape("Суу жок (10 күн), 2030-жылы болот."), "Суу жок (10 күн), 2030-жылы болот.");
+        assert_eq!(escape("1.5 млн сом"), "1.5 млн сом");
         assert_eq!(escape("көпүрө – эски, жол - жаман"), "көпүрө – эски, жол - жаман");
     }
 }

@@ -12,9 +12,15 @@ use super::{LinePart, Place, ThemePart, Variant, What, Words};
 
 /// The lines with the labels under which they are printed.
 pub(super) struct Labelled<'a> {
-    /// the themes in the order of the document, each with its lines and their labels
-    parts: Vec<(Option<ThemeId>, Vec<(&'a Line, Place, String)>)>,
+    /// in the order of the document
+    parts: Vec<Part<'a>>,
     labels: HashMap<LineId, String>,
+}
+
+/// One theme, or what has none, with its lines.
+struct Part<'a> {
+    theme: Option<ThemeId>,
+    lines: Vec<(&'a Line, Place, String)>,
 }
 
 impl<'a> Labelled<'a> {
@@ -23,19 +29,18 @@ impl<'a> Labelled<'a> {
             What::Vision => draft.lines.as_slice(),
             What::Contributions => &[],
         };
-        let mut parts: Vec<(Option<ThemeId>, Vec<(&Line, Place, String)>)> =
-            known.material.themes.iter().map(|t| (Some(t.id), Vec::new())).collect();
-        parts.push((None, Vec::new()));
+        let themes = known.material.themes.iter().map(|t| Some(t.id)).chain([None]);
+        let mut parts: Vec<Part<'_>> = themes.map(|theme| Part { theme, lines: Vec::new() }).collect();
         for line in lines {
             let theme = known.theme(line.theme).map(|t| t.id);
-            if let Some((_, of_theme)) = parts.iter_mut().find(|(id, _)| *id == theme) {
-                of_theme.push((line, place(line, known), String::new()));
+            if let Some(part) = parts.iter_mut().find(|part| part.theme == theme) {
+                part.lines.push((line, place(line, known), String::new()));
             }
         }
         let mut labels = HashMap::new();
-        for ((_, of_theme), number) in parts.iter_mut().zip(1..) {
-            of_theme.sort_by_key(|(_, place, _)| *place);
-            for ((line, _, label), within) in of_theme.iter_mut().zip(1..) {
+        for (part, number) in parts.iter_mut().zip(1..) {
+            part.lines.sort_by_key(|(_, place, _)| *place);
+            for ((line, _, label), within) in part.lines.iter_mut().zip(1..) {
                 *label = format!("{number}.{within}");
                 labels.insert(line.id, label.clone());
             }
@@ -50,7 +55,7 @@ impl<'a> Labelled<'a> {
     /// The labels of the lines that rest on each contribution, in the order of the document.
     pub(super) fn by_contribution(&self, known: &Known<'_>) -> BTreeMap<ContributionId, Vec<String>> {
         let mut lines: BTreeMap<ContributionId, Vec<String>> = BTreeMap::new();
-        for (line, _, label) in self.parts.iter().flat_map(|(_, of_theme)| of_theme) {
+        for (line, _, label) in self.parts.iter().flat_map(|part| &part.lines) {
             for contribution in known.existing(&line.evidence) {
                 lines.entry(contribution.id).or_default().push(label.clone());
             }
@@ -60,19 +65,20 @@ impl<'a> Labelled<'a> {
 
     pub(super) fn parts(&self, known: &Known<'_>) -> Vec<ThemePart> {
         let unspeakable = Unspeakable::among(&known.material.contributions, known.options.variant());
-        let part = |number, (theme, lines): &(Option<ThemeId>, Vec<(&Line, Place, String)>)| {
-            let of_theme = |c: &&Contribution| known.theme(c.theme).map(|t| t.id) == *theme;
+        let part = |number, part: &Part<'_>| {
+            let theme = known.theme(part.theme);
+            let of_theme = |c: &&Contribution| known.theme(c.theme).map(|t| t.id) == part.theme;
             ThemePart {
                 number,
-                name: known.theme_name(known.theme(*theme)),
-                reference: known.theme(*theme).map(|t| t.reference().to_owned()),
+                name: known.theme_name(theme),
+                reference: theme.map(|t| t.reference().to_owned()),
                 contributions: known.material.contributions.iter().filter(of_theme).count(),
-                lines: lines.iter().map(|(l, at, label)| self.line(l, *at, label, known, &unspeakable)).collect(),
+                lines: part.lines.iter().map(|(l, at, label)| self.line(l, *at, label, known, &unspeakable)).collect(),
             }
         };
         let parts = self.parts.iter().zip(1..).map(|(p, number)| part(number, p));
-        // What has no theme is a part only when there is something in it.
-        parts.filter(|p| p.reference.is_some() || p.contributions + p.lines.len() > 0).collect()
+        // What has no theme is a part only when it has lines; its contributions stand in the annexes all the same.
+        parts.filter(|p| p.reference.is_some() || !p.lines.is_empty()).collect()
     }
 
     fn line(&self, line: &Line, at: Place, label: &str, known: &Known<'_>, unspeakable: &Unspeakable) -> LinePart {

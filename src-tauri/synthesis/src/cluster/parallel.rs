@@ -5,7 +5,7 @@ use std::num::NonZero;
 use std::thread;
 
 /// Fewer rows than this are not worth a thread.
-const LEAST: usize = 256;
+const LEAST: usize = 64;
 
 /// `work` for every row from 0, in order; `room` makes what one thread writes on while it works.
 pub(crate) fn by_row<T: Send, R>(

@@ -46,7 +46,7 @@ static ENDINGS: LazyLock<Endings> = LazyLock::new(|| {
 });
 
 /// Strips the longest ending, up to four times; what remains has at least three letters (four before an ending of one
-/// letter) and a vowel.
+/// letter, two before the plural) and a vowel.
 pub(super) fn stem(word: &str) -> String {
     let mut letters: Vec<char> = word.chars().collect();
     for _ in 0..ROUNDS {
@@ -59,12 +59,40 @@ pub(super) fn stem(word: &str) -> String {
 /// How many letters remain when the longest ending is taken off; nothing when there is none to take.
 fn shortened(letters: &[char]) -> Option<usize> {
     (1..=ENDINGS.longest.min(letters.len())).rev().find_map(|size| {
-        let rest = letters.len() - size;
-        let least = if size == 1 { 4 } else { 3 };
-        let ending: String = letters[rest..].iter().collect();
-        (rest >= least && letters[..rest].iter().any(|&c| is_vowel(c)) && ENDINGS.known.contains(&ending))
-            .then_some(rest)
+        let (rest, ending) = letters.split_at(letters.len() - size);
+        let spelled: String = ending.iter().collect();
+        let least = match size {
+            1 => 4,
+            // үйлөр, элдер: a plural is sure enough to leave a stem of two letters.
+            3 if spelled.ends_with('р') => 2,
+            _ => 3,
+        };
+        (rest.len() >= least && ENDINGS.known.contains(&spelled) && fits(rest, ending)).then_some(rest.len())
     })
+}
+
+/// Whether an ending can follow a stem: its vowels are of the stem's kind, and its first sound is the one that
+/// assimilation gives it there.
+fn fits(rest: &[char], ending: &[char]) -> bool {
+    let (Some(&last), Some(&first)) = (rest.last(), ending.first()) else { return false };
+    let Some(&vowel) = rest.iter().rev().find(|c| is_vowel(**c)) else { return false };
+    let harmonious = ending.iter().find(|c| is_vowel(**c)).is_none_or(|own| is_front(*own) == is_front(vowel));
+    let assimilated = match first {
+        'т' | 'к' => is_voiceless(last),
+        'д' | 'г' | 'б' => !is_voiceless(last),
+        'н' | 'с' | 'м' | 'ң' => is_vowel(last),
+        vowel if is_vowel(vowel) => !is_vowel(last),
+        _ => true,
+    };
+    harmonious && assimilated
+}
+
+fn is_front(vowel: char) -> bool {
+    "еиэөү".contains(vowel)
+}
+
+fn is_voiceless(c: char) -> bool {
+    "кпстшчфхцщ".contains(c)
 }
 
 fn is_vowel(c: char) -> bool {
@@ -89,7 +117,22 @@ mod tests {
             ("жаштарыбыз", "жаш"),
             ("тургундарга", "тургун"),
         ] {
-            assert_eq!(stem(form), lemma, "{form}");
+            assert_eq!(stem(form), stem(lemma), "{form}");
+            assert!(lemma.starts_with(&stem(form)), "{form}");
+        }
+    }
+
+    #[test]
+    fn different_words_keep_different_stems() {
+        let words = ["айыл", "айып", "мектеп", "мезгил", "жол", "жогору", "мыйзам", "мыкты", "өкмөт", "өнөр", "кеңеш", "кеме"];
+        let stems: HashSet<String> = words.iter().map(|word| stem(word)).collect();
+        assert_eq!(stems.len(), words.len(), "{stems:?}");
+    }
+
+    #[test]
+    fn an_ending_of_the_wrong_vowels_or_consonants_is_none() {
+        for word in ["актер", "салат", "бюджет", "депутат"] {
+            assert_eq!(stem(word), word);
         }
     }
 

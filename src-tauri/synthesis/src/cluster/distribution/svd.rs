@@ -48,23 +48,24 @@ fn over(matrix: &Sparse, right: &Dense) -> Dense {
 /// By the Cholesky factor of the Gram matrix: of all ways the one with the fewest passes over the rows.
 fn orthonormal(columns: &Dense) -> Dense {
     let gram = columns.gram();
-    let count = gram.len();
-    // `inverse[i][k]` is how much of column `i` makes the new column `k`: the inverse of the upper factor.
-    let mut inverse = vec![vec![0.0; count]; count];
-    for k in 0..count {
-        let mut made = vec![0.0; count];
-        made[k] = 1.0;
+    let product = |a: &[f64], b: &[f64]| -> f64 { a.iter().zip(b).map(|(x, y)| x * y).sum() };
+    // How much of each old column makes each new one.
+    let mut made: Vec<Vec<f64>> = Vec::with_capacity(gram.len());
+    for (k, own) in gram.iter().enumerate() {
+        let mut parts = vec![0.0; gram.len()];
+        parts[k] = 1.0;
         // Takes off what the columns before already span.
-        for earlier in 0..k {
-            let share: f64 = (0..=earlier).map(|i| inverse[i][earlier] * gram[i][k]).sum();
-            (0..=earlier).for_each(|i| made[i] -= share * inverse[i][earlier]);
+        for earlier in &made {
+            let share = product(earlier, own);
+            parts.iter_mut().zip(earlier).for_each(|(part, its)| *part -= share * its);
         }
-        let square: f64 = (0..=k).map(|i| made[i] * (0..=k).map(|j| gram[i][j] * made[j]).sum::<f64>()).sum();
-        if square > gram[k][k] * NOTHING {
-            (0..=k).for_each(|i| inverse[i][k] = made[i] / square.sqrt());
-        }
+        let square: f64 = parts.iter().zip(&gram).map(|(part, line)| part * product(line, &parts)).sum();
+        let scale = if square > own[k] * NOTHING { 1.0 / square.sqrt() } else { 0.0 };
+        parts.iter_mut().for_each(|part| *part *= scale);
+        made.push(parts);
     }
-    columns.times(&inverse)
+    let turned: Vec<Vec<f64>> = (0..gram.len()).map(|i| made.iter().map(|parts| parts[i]).collect()).collect();
+    columns.times(&turned)
 }
 
 #[cfg(test)]

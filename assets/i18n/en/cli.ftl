@@ -1,0 +1,109 @@
+### The command line.
+
+cli-new-made = { $path } is ready.
+cli-unknown-template = There is no template “{ $name }”. Those that come with the program: { $known }; or name a .json file.
+
+cli-bad-row = Row { $row }: { $reason ->
+    [no-text] it has no text.
+    [text-too-long] its text is too long.
+    [horizon] “{ $value }” is no horizon; today, tomorrow or a year is.
+    [kind] “{ $value }” is no kind; problem, strength, need, proposal and question are.
+    [language] “{ $value }” is no language known here; ky, ru, en and mixed are.
+    [time] “{ $value }” is no time such as 2026-10-14T09:30:00+06:00.
+    [flag] “{ $value }” is neither yes nor no.
+    [quotation] “{ $value }” is neither yes, paraphrase nor private.
+    [other-cells] the ref “{ $value }” is there already, with other cells; --update changes what it stands for.
+   *[unreadable] { $value }
+}
+cli-row-problem = { $problem ->
+    [ragged] it has more or fewer cells than the header.
+    [not-utf-8] its text is not in UTF-8.
+    [cell-too-large] one of its cells is too large.
+    [cell-error] one of its cells holds an error of the spreadsheet.
+   *[not-a-row] it is not a row of cells.
+}
+cli-import-refused = { $count ->
+    [one] Nothing was taken in from { $path }: one row cannot be read. Mend it, or leave it out with --skip-bad-rows.
+   *[other] Nothing was taken in from { $path }: { $count } rows cannot be read. Mend them, or leave them out with --skip-bad-rows.
+}
+cli-no-text-column = { $path } has no column “text”, so there is nothing to take in. Name the column that holds what was said “text”.
+cli-table-unreadable = { $path } cannot be read as a table: { $reason ->
+    [unknown-format] its name ends in “.{ $detail }”, and only .csv, .tsv, .xlsx and .json are read.
+    [too-large] it is too large.
+    [too-many-columns] it has too many columns.
+    [no-header] it has no header row.
+    [column-twice] two of its columns are named “{ $detail }”.
+    [not-utf-8] its text is not in UTF-8. Save it as “CSV UTF-8” or as .xlsx.
+    [broken] it is not what its name says ({ $detail }).
+   *[unreadable] { $detail }.
+}
+cli-import-themes = { $count ->
+    [one] Theme made: { $names }
+   *[other] Themes made: { $names }
+}
+cli-import-groups = { $count ->
+    [one] Stakeholder group made: { $names }
+   *[other] Stakeholder groups made: { $names }
+}
+cli-import-sessions = { $count ->
+    [one] Session made: { $names }
+   *[other] Sessions made: { $names }
+}
+cli-import-tags = { $count ->
+    [one] Column that became a tag: { $names }
+   *[other] Columns that became tags: { $names }
+}
+cli-import-done = Contributions taken in: { $new }; there already: { $known }; changed: { $updated }.
+cli-import-would = Would be taken in: { $new }; there already: { $known }; would be changed: { $updated }. Nothing was written.
+
+cli-list-count = { $count ->
+    [one] One contribution.
+   *[other] { $count } contributions.
+}
+
+cli-info-content-hash = Content: { $hash }
+cli-info-session = Session: { $title } { $date } · { $count }
+cli-info-theme = Theme { $name }: { $count }
+cli-info-group = Stakeholder group { $name }: { $count }
+cli-info-horizon = Horizon { $name }: { $count }
+cli-info-open = Conflicts: { $conflicts }. Likely duplicates: { $duplicates }.
+
+cli-merge-progress = Files read: { $done } of { $all }
+cli-merge-file = { $path }: { $status ->
+    [merged] new { $new }, known { $known }, conflicts { $conflicts }
+    [known] nothing new, known { $known }
+   *[refused] refused
+}
+cli-merge-clock-ahead = { $path } was written by a computer whose clock is ahead. It was read like any other; only the order of its entries on the screen may surprise.
+cli-merge-done = { $path }: { $new } new entries. Files: { $files }, of which refused: { $refused }.
+cli-merge-would = Nothing was written. { $path } would get { $new } new entries. Files: { $files }, of which refused: { $refused }.
+cli-merge-refused = Nothing was written to { $path }: of { $files } files { $refused } were refused. Merge the others with --skip-refused.
+
+cli-verify-check = { $name ->
+    [header] Header
+    [schema] Tables
+    [structure] Structure
+    [attribution] Who wrote
+    [attachments] Attachments
+    [events] Every entry
+    [completeness] Nothing missing
+   *[projection] What is shown
+}: { $state ->
+    [ok] good
+   *[failed] FAILED
+}
+cli-verify-good = { $events ->
+    [one] The file is whole: one entry, and it is as it was written.
+   *[other] The file is whole: { $events } entries, each as it was written.
+}
+
+cli-history-version = { $at } · { $who } · { $state ->
+    [standing] stands
+   *[superseded] superseded
+}
+
+cli-unknown-format = Documents ending in “.{ $ending }” cannot be written. These can: { $known }.
+cli-export-done = { $path } is written.
+
+cli-demo-done = In the sample’s draft vision { $reflected } of { $all } contributions are reflected; the others are listed in it.
+cli-sample-broken = The sample workshop that comes with the program is broken.

@@ -1,0 +1,102 @@
+### Буйрук сабы.
+
+cli-new-made = { $path } даяр.
+cli-unknown-template = «{ $name }» деген үлгү жок. Программа менен кошо берилгендер: { $known }; же .json файлын көрсөтүңүз.
+
+cli-bad-row = { $row }-сап: { $reason ->
+    [no-text] тексти жок.
+    [text-too-long] тексти өтө узун.
+    [horizon] «{ $value }» мезгил эмес; today, tomorrow же жыл болушу керек.
+    [kind] «{ $value }» пикирдин түрү эмес; problem, strength, need, proposal, question болушу керек.
+    [language] «{ $value }» бул жерде белгисиз тил; ky, ru, en же mixed болушу керек.
+    [time] «{ $value }» 2026-10-14T09:30:00+06:00 сыяктуу убакыт эмес.
+    [flag] «{ $value }» yes да, no да эмес.
+    [quotation] «{ $value }» yes да, paraphrase да, private да эмес.
+    [other-cells] «{ $value }» деген белги мурунтан бар, бирок маалыматы башка; --update аны өзгөртөт.
+   *[unreadable] { $value }
+}
+cli-row-problem = { $problem ->
+    [ragged] уячаларынын саны аталыштар сабындагыдай эмес.
+    [not-utf-8] тексти UTF-8 менен жазылган эмес.
+    [cell-too-large] бир уячасы өтө чоң.
+    [cell-error] бир уячасында электрондук таблицанын катасы бар.
+   *[not-a-row] бул уячалардан турган сап эмес.
+}
+cli-import-refused = { $count ->
+   *[other] { $path } файлынан эч нерсе киргизилген жок: { $count } сабын окуу мүмкүн болбоду. Аларды оңдоңуз же --skip-bad-rows менен калтырып кетиңиз.
+}
+cli-no-text-column = { $path } файлында «text» деген тилке жок, ошондуктан киргизе турган эч нерсе жок. Айтылгандар жазылган тилкени «text» деп атаңыз.
+cli-table-unreadable = { $path } таблица катары окулбай жатат: { $reason ->
+    [unknown-format] аты «.{ $detail }» менен бүтөт, ал эми .csv, .tsv, .xlsx жана .json гана окулат.
+    [too-large] файл өтө чоң.
+    [too-many-columns] тилкелери өтө көп.
+    [no-header] аталыштар сабы жок.
+    [column-twice] эки тилкеси бирдей аталган: «{ $detail }».
+    [not-utf-8] тексти UTF-8 менен жазылган эмес. Аны «CSV UTF-8» же .xlsx кылып сактаңыз.
+    [broken] аты айткандай файл эмес ({ $detail }).
+   *[unreadable] { $detail }.
+}
+cli-import-themes = { $count ->
+   *[other] Кошулган темалар ({ $count }): { $names }
+}
+cli-import-groups = { $count ->
+   *[other] Кошулган кызыкдар тараптар ({ $count }): { $names }
+}
+cli-import-sessions = { $count ->
+   *[other] Кошулган жолугушуулар ({ $count }): { $names }
+}
+cli-import-tags = { $count ->
+   *[other] Белгиге айланган тилкелер ({ $count }): { $names }
+}
+cli-import-done = Киргизилген пикирлер: { $new }; мурунтан барлары: { $known }; өзгөргөндөрү: { $updated }.
+cli-import-would = Киргизилмек: { $new }; мурунтан барлары: { $known }; өзгөрмөк: { $updated }. Эч нерсе жазылган жок.
+
+cli-list-count = { $count ->
+   *[other] { $count } пикир.
+}
+
+cli-info-content-hash = Мазмуну: { $hash }
+cli-info-session = Жолугушуу: { $title } { $date } · { $count }
+cli-info-theme = Тема { $name }: { $count }
+cli-info-group = Кызыкдар тарап { $name }: { $count }
+cli-info-horizon = Мезгил { $name }: { $count }
+cli-info-open = Версиялардын дал келбеши: { $conflicts }. Кайталанган жазуу болушу мүмкүн: { $duplicates }.
+
+cli-merge-progress = Окулган файлдар: { $done } / { $all }
+cli-merge-file = { $path }: { $status ->
+    [merged] жаңысы { $new }, белгилүүсү { $known }, дал келбегени { $conflicts }
+    [known] жаңы эч нерсе жок, белгилүүсү { $known }
+   *[refused] кабыл алынган жок
+}
+cli-merge-clock-ahead = { $path } сааты алдыга кетип калган компьютерде жазылган. Ал башка файлдардай эле окулду; жазууларынын экрандагы ирети гана таң калтырышы мүмкүн.
+cli-merge-done = { $path }: жаңы жазуулар { $new }. Файлдар: { $files }, анын ичинен кабыл алынбаганы: { $refused }.
+cli-merge-would = Эч нерсе жазылган жок. { $path } файлына жаңы жазуулар кошулмак: { $new }. Файлдар: { $files }, анын ичинен кабыл алынбаганы: { $refused }.
+cli-merge-refused = { $path } файлына эч нерсе жазылган жок: { $files } файлдын { $refused } кабыл алынган жок. Калгандарын --skip-refused менен бириктирсе болот.
+
+cli-verify-check = { $name ->
+    [header] Файлдын башы
+    [schema] Таблицалар
+    [structure] Түзүлүшү
+    [attribution] Ким жазганы
+    [attachments] Тиркемелер
+    [events] Ар бир жазуу
+    [completeness] Эч нерсе жоголбогону
+   *[projection] Көрсөтүлө турганы
+}: { $state ->
+    [ok] жайында
+   *[failed] БУЗУЛГАН
+}
+cli-verify-good = { $events ->
+   *[other] Файл бүтүн: { $events } жазуу, ар бири жазылган калыбында.
+}
+
+cli-history-version = { $at } · { $who } · { $state ->
+    [standing] күчүндө
+   *[superseded] алмаштырылган
+}
+
+cli-unknown-format = «.{ $ending }» менен бүткөн документ жазылбайт. Булар жазылат: { $known }.
+cli-export-done = { $path } жазылды.
+
+cli-demo-done = Үлгү жолугушуунун элестин долбоорунда { $all } пикирдин { $reflected } чагылдырылды; калгандары анда тизмеленген.
+cli-sample-broken = Программа менен кошо берилген үлгү жолугушуу бузулган.

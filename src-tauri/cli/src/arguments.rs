@@ -1,0 +1,358 @@
+//! What can be asked of `kelechek`.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use kelechek_core::contribution::{Horizon, Kind, Quotation};
+use kelechek_core::language::{Language, SpokenLanguage};
+
+/// Records, merges and reads focus groups; drafts a vision. No network, ever.
+#[derive(Debug, Parser)]
+#[command(name = "kelechek", version, disable_help_subcommand = true)]
+pub struct Arguments {
+    /// Language of messages and reports: ky, ru or en; else LC_ALL or LANG
+    #[arg(long, global = true, value_parser = language)]
+    pub lang: Option<Language>,
+    /// Say nothing but what was asked for
+    #[arg(long, global = true)]
+    pub quiet: bool,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Make a session file with a session in it
+    New(New),
+    /// Take in contributions from a table: .csv, .tsv, .xlsx or .json
+    Import(Import),
+    /// Record a contribution and print its ref
+    Add(Add),
+    /// Change a contribution
+    Edit(Edit),
+    /// Delete a contribution; it stays in the history
+    Delete(One),
+    /// List contributions
+    List(List),
+    /// What a file holds, in numbers
+    Info(Read),
+    /// Merge session files into one
+    Merge(Merge),
+    /// Make every check there is; changes nothing
+    Verify(Read),
+    /// Every version of one contribution
+    History(One),
+    /// Which contributions say the same, as the program proposes; stores nothing
+    Cluster(Cluster),
+    /// Likely duplicates, noted by different people; stores nothing
+    Duplicates(Duplicates),
+    /// The draft vision as it stands; stores nothing
+    Draft(Draft),
+    /// Write a document or a table
+    Export(Export),
+    /// Write the sample workshop's files, merge them, draft, export
+    Demo(Demo),
+}
+
+#[derive(Debug, Args)]
+pub struct New {
+    pub file: PathBuf,
+    /// vision-2030, blank, village-priorities, or a template's .json file
+    #[arg(long, default_value = "vision-2030")]
+    pub template: OsString,
+    /// What the session is called; else the file's name
+    #[arg(long)]
+    pub title: Option<String>,
+    /// The day, such as 2016-06-10
+    #[arg(long)]
+    pub date: Option<NaiveDate>,
+    /// The village or town
+    #[arg(long)]
+    pub place: Option<String>,
+    #[command(flatten)]
+    pub by: By,
+}
+
+#[derive(Debug, Args)]
+pub struct By {
+    /// Name or initials of who types
+    #[arg(long, value_name = "N")]
+    pub note_taker: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct Import {
+    pub file: PathBuf,
+    pub table: PathBuf,
+    /// The session for rows that name none: its title or id; made where there is none
+    #[arg(long)]
+    pub session: Option<String>,
+    /// Only say what would be done
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Import the others where rows cannot be read
+    #[arg(long)]
+    pub skip_bad_rows: bool,
+    /// Let rows change the contributions that have their refs
+    #[arg(long)]
+    pub update: bool,
+    #[command(flatten)]
+    pub by: By,
+    /// One JSON document
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// What can be said of a contribution. An empty value empties it.
+#[derive(Debug, Args)]
+pub struct Said {
+    /// Key or name of a theme
+    #[arg(long)]
+    pub theme: Option<String>,
+    /// today, tomorrow, or a year
+    #[arg(long, value_parser = emptied::<Horizon>)]
+    pub horizon: Option<Emptied<Horizon>>,
+    /// problem, strength, need, proposal or question
+    #[arg(long, value_parser = emptied_code::<Kind>)]
+    pub kind: Option<Emptied<Kind>>,
+    /// Key or name of a stakeholder group
+    #[arg(long)]
+    pub group: Option<String>,
+    /// A participant's code
+    #[arg(long)]
+    pub participant: Option<String>,
+    /// Language of the text: ky, ru, en or mixed; else recognised
+    #[arg(long = "text-lang", value_parser = emptied_code::<SpokenLanguage>)]
+    pub text_lang: Option<Emptied<SpokenLanguage>>,
+    /// When it was said, such as 2016-06-10T10:30:00+06:00
+    #[arg(long, value_parser = emptied::<DateTime<FixedOffset>>)]
+    pub time: Option<Emptied<DateTime<FixedOffset>>>,
+    /// Whether it is word for word
+    #[arg(long, num_args = 0..=1, default_missing_value = "true")]
+    pub verbatim: Option<bool>,
+    /// Whether it is put aside into the parking lot
+    #[arg(long, num_args = 0..=1, default_missing_value = "true")]
+    pub parked: Option<bool>,
+    /// yes, paraphrase or private
+    #[arg(long, value_parser = quotation)]
+    pub may_be_quoted: Option<Quotation>,
+    /// Other words for it
+    #[arg(long)]
+    pub paraphrase: Option<String>,
+    /// A mark; may be given several times
+    #[arg(long = "tag")]
+    pub tags: Option<Vec<String>>,
+}
+
+#[derive(Debug, Args)]
+pub struct Add {
+    pub file: PathBuf,
+    #[arg(long)]
+    pub text: String,
+    /// Title or id of the session, where the file holds several
+    #[arg(long)]
+    pub session: Option<String>,
+    #[command(flatten)]
+    pub said: Said,
+    #[command(flatten)]
+    pub by: By,
+}
+
+#[derive(Debug, Args)]
+pub struct Edit {
+    pub file: PathBuf,
+    #[arg(value_name = "REF")]
+    pub reference: String,
+    #[arg(long)]
+    pub text: Option<String>,
+    #[command(flatten)]
+    pub said: Said,
+    #[command(flatten)]
+    pub by: By,
+}
+
+#[derive(Debug, Args)]
+pub struct One {
+    pub file: PathBuf,
+    #[arg(value_name = "REF")]
+    pub reference: String,
+    #[command(flatten)]
+    pub by: By,
+}
+
+#[derive(Debug, Args)]
+pub struct List {
+    pub file: PathBuf,
+    /// Key or name of a theme
+    #[arg(long)]
+    pub theme: Option<String>,
+    /// today, tomorrow, or a year
+    #[arg(long)]
+    pub horizon: Option<Horizon>,
+    /// Key or name of a stakeholder group
+    #[arg(long)]
+    pub group: Option<String>,
+    /// Words, or beginnings of words; ө ү ң ё are found by о у н е
+    #[arg(long)]
+    pub search: Option<String>,
+    /// One JSON document
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Read {
+    pub file: PathBuf,
+    /// One JSON document
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Merge {
+    /// Where to; a file that is there is merged into
+    #[arg(short, long, value_name = "OUT")]
+    pub output: PathBuf,
+    #[arg(required = true, value_name = "IN")]
+    pub incoming: Vec<PathBuf>,
+    /// Only say what would be done
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Merge the others where files are refused
+    #[arg(long)]
+    pub skip_refused: bool,
+    /// One JSON document
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Cluster {
+    pub file: PathBuf,
+    /// How many, in each theme
+    #[arg(long, value_name = "K", value_parser = clap::value_parser!(u32).range(1..), conflicts_with = "granularity")]
+    pub clusters: Option<u32>,
+    /// How fine: 1 is broad, 2 to 3 fine
+    #[arg(long, value_name = "G", value_parser = granularity)]
+    pub granularity: Option<f64>,
+    /// Without the word tables that come with the program (this version has none)
+    #[arg(long)]
+    pub no_tables: bool,
+    #[command(flatten)]
+    pub shape: Shape,
+}
+
+#[derive(Debug, Args)]
+pub struct Duplicates {
+    pub file: PathBuf,
+    #[command(flatten)]
+    pub shape: Shape,
+}
+
+#[derive(Debug, Args)]
+#[group(multiple = false)]
+pub struct Shape {
+    /// Columns separated by tabs
+    #[arg(long)]
+    pub tsv: bool,
+    /// One JSON document
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Draft {
+    pub file: PathBuf,
+    /// Title or id of one session; else all of them together
+    #[arg(long)]
+    pub session: Option<String>,
+    /// One JSON document
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Export {
+    pub file: PathBuf,
+    /// .docx, .html, .md, .csv or .json
+    #[arg(short, long, value_name = "OUT")]
+    pub output: PathBuf,
+    /// For everyone's eyes: no codes, note-takers, refs, tags, private texts or small groups
+    #[arg(long)]
+    pub public: bool,
+    /// The vision (with all contributions in its annexes), or the contributions alone
+    #[arg(long, value_enum, default_value = "all")]
+    pub what: What,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum What {
+    Vision,
+    Contributions,
+    All,
+}
+
+#[derive(Debug, Args)]
+pub struct Demo {
+    /// Where to put the files
+    pub dir: PathBuf,
+}
+
+/// A value, or nothing where an empty text was given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Emptied<T>(pub Option<T>);
+
+fn emptied<T: std::str::FromStr<Err: std::fmt::Display>>(text: &str) -> Result<Emptied<T>, String> {
+    if text.is_empty() {
+        return Ok(Emptied(None));
+    }
+    text.parse().map(|value| Emptied(Some(value))).map_err(|error: T::Err| error.to_string())
+}
+
+/// What is read from a code of the product.
+pub trait Code: Sized {
+    fn read(text: &str) -> Option<Self>;
+}
+
+impl Code for Kind {
+    fn read(text: &str) -> Option<Self> {
+        Self::from_code(text)
+    }
+}
+
+impl Code for SpokenLanguage {
+    fn read(text: &str) -> Option<Self> {
+        Self::from_code(text)
+    }
+}
+
+fn emptied_code<T: Code>(text: &str) -> Result<Emptied<T>, String> {
+    if text.is_empty() {
+        return Ok(Emptied(None));
+    }
+    T::read(text).map(|value| Emptied(Some(value))).ok_or_else(|| text.to_owned())
+}
+
+fn language(text: &str) -> Result<Language, String> {
+    Language::from_code(text).ok_or_else(|| "ky, ru, en".to_owned())
+}
+
+fn quotation(text: &str) -> Result<Quotation, String> {
+    Quotation::from_code(text).ok_or_else(|| "yes, paraphrase, private".to_owned())
+}
+
+fn granularity(text: &str) -> Result<f64, String> {
+    text.parse().ok().filter(|g: &f64| (0.01..=100.0).contains(g)).ok_or_else(|| "0.01 – 100".to_owned())
+}
+
+/// Reads the arguments; where they are wrong, or help was asked for, says so and answers with the exit code.
+pub fn read() -> Result<Arguments, ExitCode> {
+    Arguments::try_parse().map_err(|error| {
+        // Nothing can be done where even this cannot be printed.
+        let _ = error.print();
+        ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
+    })
+}

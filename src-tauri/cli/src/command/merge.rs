@@ -1,0 +1,80 @@
+//! `kelechek merge`
+
+use std::ops::ControlFlow;
+
+use kelechek_core::merge::{Choice, FilePlan, merge_into};
+use serde_json::{Value, json};
+
+use crate::arguments::Merge;
+use crate::outcome::{Failure, Outcome, sentence};
+use crate::setting;
+use crate::speak::Speaker;
+
+pub fn run(asked: &Merge, speaker: &Speaker) -> Outcome {
+    let choice = Choice { dry_run: asked.dry_run, skip_refused: asked.skip_refused };
+    let merged = merge_into(&asked.output, &asked.incoming, choice, setting::now(), &mut |progress| {
+        speaker.progress("cli-merge-progress", progress.done, progress.all);
+        ControlFlow::Continue(())
+    })?;
+    let refused = merged.files.iter().filter(|file| file.refused.is_some()).count();
+    if asked.json {
+        let files: Vec<Value> = merged.files.iter().map(|file| described(file, speaker)).collect();
+        let content_hash = merged.content_hash.map(|hash| hash.to_string());
+        super::print_json(&json!({ "format": super::FORMAT, "files": files, "content_hash": content_hash }))?;
+    } else {
+        for file in &merged.files {
+            super::print(line(file, speaker));
+        }
+    }
+    for file in &merged.files {
+        if let Some(error) = &file.refused {
+            speaker.complain(&sentence(speaker, error));
+        }
+        if file.clock_ahead {
+            speaker.say("cli-merge-clock-ahead", &[("path", file.path.display().to_string().into())]);
+        }
+    }
+    let id = match (asked.dry_run, refused, merged.content_hash) {
+        (true, ..) => "cli-merge-would",
+        (false, _, Some(_)) => "cli-merge-done",
+        (false, _, None) => "cli-merge-refused",
+    };
+    let files = merged.files.len();
+    let new: usize = merged.files.iter().map(|file| file.new).sum();
+    let args = [
+        ("path", asked.output.display().to_string().into()),
+        ("files", files.into()),
+        ("refused", refused.into()),
+        ("new", new.into()),
+    ];
+    if refused > 0 && !asked.skip_refused {
+        speaker.complain(&speaker.sentence("cli-merge-refused", &args));
+        return Err(Failure::Said);
+    }
+    speaker.say(id, &args);
+    Ok(())
+}
+
+fn described(file: &FilePlan, speaker: &Speaker) -> Value {
+    json!({
+        "path": file.path.display().to_string(),
+        "status": file.status(),
+        "new": file.new,
+        "known": file.known,
+        "conflicts": file.conflicts,
+        "clock_ahead": file.clock_ahead,
+        "reason": file.refused.as_ref().map(|error| sentence(speaker, error)),
+        "reason_code": file.refused.as_ref().map(|error| error.code()),
+    })
+}
+
+fn line(file: &FilePlan, speaker: &Speaker) -> String {
+    let args = [
+        ("path", file.path.display().to_string().into()),
+        ("status", file.status().into()),
+        ("new", file.new.into()),
+        ("known", file.known.into()),
+        ("conflicts", file.conflicts.into()),
+    ];
+    speaker.sentence("cli-merge-file", &args)
+}

@@ -1,0 +1,68 @@
+//! A file for each command.
+
+mod add;
+mod cluster;
+mod delete;
+mod demo;
+mod draft;
+mod duplicates;
+mod edit;
+mod export;
+mod history;
+mod import;
+mod info;
+mod list;
+mod merge;
+mod named;
+mod new;
+mod verify;
+
+use std::io::Write;
+
+use serde_json::Value;
+
+use crate::arguments::Command;
+use crate::outcome::Outcome;
+use crate::speak::Speaker;
+
+/// The version of the shape of all JSON answers.
+const FORMAT: u32 = 1;
+
+/// Does what was asked.
+pub fn run(command: &Command, speaker: &Speaker) -> Outcome {
+    match command {
+        Command::New(asked) => new::run(asked, speaker),
+        Command::Import(asked) => import::run(asked, speaker),
+        Command::Add(asked) => add::run(asked, speaker),
+        Command::Edit(asked) => edit::run(asked, speaker),
+        Command::Delete(asked) => delete::run(asked, speaker),
+        Command::List(asked) => list::run(asked, speaker),
+        Command::Info(asked) => info::run(asked, speaker),
+        Command::Merge(asked) => merge::run(asked, speaker),
+        Command::Verify(asked) => verify::run(asked, speaker),
+        Command::History(asked) => history::run(asked, speaker),
+        Command::Cluster(asked) => cluster::run(asked, speaker),
+        Command::Duplicates(asked) => duplicates::run(asked, speaker),
+        Command::Draft(asked) => draft::run(asked, speaker),
+        Command::Export(asked) => export::run(asked, speaker),
+        Command::Demo(asked) => demo::run(asked, speaker),
+    }
+}
+
+/// Prints a line of what was asked for. A reader that has gone away, such as `head`, ends the program quietly.
+fn print(line: impl std::fmt::Display) {
+    if writeln!(std::io::stdout().lock(), "{line}").is_err() {
+        std::process::exit(0);
+    }
+}
+
+/// Prints one JSON document.
+fn print_json(document: &Value) -> Outcome {
+    print(serde_json::to_string_pretty(document)?);
+    Ok(())
+}
+
+/// A text as a cell of a table separated by tabs.
+fn cell(text: &str) -> String {
+    text.replace(['\t', '\n', '\r'], " ")
+}

@@ -1,0 +1,97 @@
+//! What surrounds a command: the clock, randomness, who types, and the templates that come with the program.
+
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, Utc};
+use kelechek_core::file::Writer;
+use kelechek_core::installation::Installation;
+use kelechek_core::template::Template;
+use kelechek_core::{Error, SessionFile};
+use uuid::Uuid;
+
+use crate::arguments::By;
+use crate::outcome::{Failure, Outcome};
+
+/// Now.
+pub fn now() -> DateTime<Utc> {
+    Utc::now()
+}
+
+fn random(buffer: &mut [u8]) {
+    if getrandom::fill(buffer).is_err() {
+        // An id that is not random could be somebody else's; nothing may be written then.
+        eprintln!("kelechek: the system gives no random numbers");
+        std::process::exit(1);
+    }
+}
+
+/// The person's configuration folder, where the installation's id is kept.
+fn configuration() -> Option<PathBuf> {
+    let var = |name| std::env::var_os(name).filter(|value: &std::ffi::OsString| !value.is_empty()).map(PathBuf::from);
+    let folder = if cfg!(windows) {
+        var("APPDATA")
+    } else if cfg!(target_os = "macos") {
+        var("HOME").map(|home| home.join("Library/Application Support"))
+    } else {
+        var("XDG_CONFIG_HOME").or_else(|| var("HOME").map(|home| home.join(".config")))
+    };
+    folder.map(|folder| folder.join("kelechek"))
+}
+
+/// Who writes. Where nothing can be kept, the installation is a new one each time: its events are still nobody else's.
+pub fn writer(by: &By) -> Writer {
+    let mut id = [0; 16];
+    random(&mut id);
+    let offered = uuid::Builder::from_random_bytes(id).into_uuid();
+    let kept = configuration().and_then(|folder| Installation::keep(&folder.join("installation"), offered).ok());
+    let installation = kept.unwrap_or(Installation(offered));
+    Writer {
+        author: installation.author("", by.note_taker.as_deref().unwrap_or_default()),
+        app_version: env!("CARGO_PKG_VERSION").to_owned(),
+        entropy: Box::new(random),
+    }
+}
+
+/// Opens a file for writing.
+pub fn open(path: &Path, by: &By) -> Outcome<SessionFile> {
+    Ok(SessionFile::open(path, writer(by), now())?)
+}
+
+const TEMPLATES: [&str; 3] = [
+    include_str!("../../../assets/templates/vision-2030.json"),
+    include_str!("../../../assets/templates/blank.json"),
+    include_str!("../../../assets/templates/village-priorities.json"),
+];
+
+/// The template with this key, or in this file.
+pub fn template(named: &OsStr) -> Outcome<Template> {
+    let path = Path::new(named);
+    if path.extension().is_some_and(|end| end == "json") {
+        let text = std::fs::read_to_string(path).map_err(|error| Error::reading(path, &error))?;
+        return Ok(Template::from_json(&text)?);
+    }
+    for text in TEMPLATES {
+        let template = Template::from_json(text)?;
+        if template.key == named.to_string_lossy() {
+            return Ok(template);
+        }
+    }
+    let keys = TEMPLATES.iter().filter_map(|text| Some(Template::from_json(text).ok()?.key));
+    let args = vec![
+        ("name", named.to_string_lossy().into_owned().into()),
+        ("known", keys.collect::<Vec<_>>().join(", ").into()),
+    ];
+    Err(Failure::Usage("cli-unknown-template", args))
+}
+
+/// A deterministic source of bytes, for the sample: the same files come out everywhere.
+pub fn fixed(seed: &str) -> Box<dyn FnMut(&mut [u8]) + Send> {
+    let mut stream = blake3::Hasher::new().update(b"kelechek sample").update(seed.as_bytes()).finalize_xof();
+    Box::new(move |buffer| stream.fill(buffer))
+}
+
+/// The installation to which the sample's note-takers belong.
+pub fn sample_installation() -> Installation {
+    Installation(Uuid::from_u128(0x5a))
+}

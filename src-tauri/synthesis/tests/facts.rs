@@ -1,0 +1,170 @@
+//! Facts about drafts and duplicates that people rely on.
+
+#![allow(missing_docs)]
+
+mod material;
+
+use chrono::TimeDelta;
+use kelechek_core::contribution::{Horizon, Kind, Quotation};
+use kelechek_core::material::Material;
+use kelechek_core::vision::{Gap, Level};
+use kelechek_synthesis::cluster::{self, Clustering, cluster_material};
+use kelechek_synthesis::draft::{self, draft, level, quotable_words};
+use kelechek_synthesis::duplicates::{self, duplicates};
+
+/// Contributions with these words, all on the first theme, alternating between two note-takers.
+fn saying(texts: &[(&str, Kind, Horizon)]) -> Material {
+    let cells = texts.iter().enumerate().map(|(i, (_, kind, horizon))| (0, Some(0), Some(*horizon), Some(*kind), Some(i % 4), (i % 2, 9)));
+    let mut material = material::material(cells.collect());
+    for (contribution, (text, ..)) in material.contributions.iter_mut().zip(texts) {
+        (*text).clone_into(&mut contribution.text);
+    }
+    material
+}
+
+const GOAL: (&str, Kind, Horizon) = ("К 2030 году в каждом доме чистая питьевая вода.", Kind::Proposal, Horizon::Year(2030));
+const ACTION: (&str, Kind, Horizon) = ("До мая починить насос, чтобы в каждом доме была чистая питьевая вода.", Kind::Proposal, Horizon::Today);
+
+#[test]
+fn the_level_follows_kind_and_horizon() {
+    use Horizon::{Today, Tomorrow, Year};
+    let far = Year(2030);
+    for (kind, horizon, wanted) in [
+        (Some(Kind::Problem), Some(far), Some(Level::Today)),
+        (Some(Kind::Strength), None, Some(Level::Today)),
+        (Some(Kind::Need), Some(Today), Some(Level::Task)),
+        (Some(Kind::Need), Some(far), Some(Level::Goal)),
+        (Some(Kind::Need), None, Some(Level::Task)),
+        (Some(Kind::Proposal), Some(Today), Some(Level::Action)),
+        (Some(Kind::Proposal), Some(Tomorrow), Some(Level::Task)),
+        (Some(Kind::Proposal), Some(Year(2050)), Some(Level::Goal)),
+        (Some(Kind::Proposal), None, Some(Level::Action)),
+        (Some(Kind::Question), Some(far), None),
+        (None, Some(Today), Some(Level::Today)),
+        (None, Some(Tomorrow), Some(Level::Task)),
+        (None, Some(far), Some(Level::Goal)),
+        (None, None, None),
+    ] {
+        let mut material = saying(&[GOAL]);
+        let contribution = &mut material.contributions[0];
+        (contribution.kind, contribution.horizon) = (kind, horizon);
+        assert_eq!(level(contribution), wanted, "{kind:?} {horizon:?}");
+    }
+}
+
+#[test]
+fn a_line_is_in_somebodys_own_words_and_cites_them_first() {
+    let material = saying(&[GOAL, ACTION]);
+    let draft = draft(&material, &draft::Options::default());
+    assert_eq!(draft.lines.iter().map(|line| line.level).collect::<Vec<_>>(), [Level::Goal, Level::Action]);
+    assert_eq!(draft.lines[0].text, GOAL.0);
+    assert_eq!(draft.lines[0].evidence, [material.contributions[0].id]);
+}
+
+#[test]
+fn an_action_is_tied_to_the_goal_that_it_resembles_and_closes_its_gap() {
+    let draft = draft(&saying(&[GOAL, ACTION]), &draft::Options::default());
+    assert_eq!(draft.lines[1].serves, [draft.lines[0].id]);
+    assert!(!draft.gaps.iter().any(|gap| matches!(gap, Gap::GoalWithoutAction { .. } | Gap::ActionWithoutGoal { .. })));
+    let unrelated = ("Провести интернет в библиотеку.", Kind::Proposal, Horizon::Today);
+    let apart = crate::draft(&saying(&[GOAL, unrelated]), &draft::Options::default());
+    let gaps = [Gap::GoalWithoutAction { line: apart.lines[0].id }, Gap::ActionWithoutGoal { line: apart.lines[1].id }];
+    assert!(gaps.iter().all(|gap| apart.gaps.contains(gap)), "{:?}", apart.gaps);
+}
+
+#[test]
+fn greetings_fragments_and_questions_become_no_line() {
+    let goal = Horizon::Year(2030);
+    let texts = ["Саламатсыздарбы, урматтуу коллегалар!", "Согласен, правильно сказали.", "Суу", "Когда построят мост?"];
+    let draft = draft(&saying(&texts.map(|text| (text, Kind::Proposal, goal))), &draft::Options::default());
+    assert!(draft.lines.is_empty(), "{:?}", draft.lines);
+    assert_eq!(draft.not_reflected.len(), 4);
+}
+
+#[test]
+fn what_is_private_supports_a_line_but_never_gives_it_words() {
+    let mut material = saying(&[GOAL, GOAL]);
+    material.contributions[0].may_be_quoted = Quotation::Private;
+    let drafted = draft(&material, &draft::Options::default());
+    assert_eq!(drafted.lines[0].words_of, Some(material.contributions[1].id));
+    assert_eq!(drafted.lines[0].evidence.len(), 2);
+    material.contributions[1].may_be_quoted = Quotation::Paraphrase;
+    assert!(draft(&material, &draft::Options::default()).lines.is_empty(), "nobody's words may be used");
+    material.contributions[1].paraphrase = Some("Чистая вода должна быть у каждого жителя.".into());
+    let drafted = draft(&material, &draft::Options::default());
+    assert_eq!(drafted.lines[0].text, "Чистая вода должна быть у каждого жителя.");
+    assert_eq!(quotable_words(&material.contributions[0]), None);
+}
+
+#[test]
+fn what_many_groups_say_stands_before_what_one_says() {
+    let alone = ("Построить в центре села новую библиотеку.", Kind::Proposal, Horizon::Year(2030));
+    let draft = draft(&saying(&[alone, GOAL, GOAL, GOAL]), &draft::Options::default());
+    assert_eq!(draft.lines[0].text, GOAL.0);
+    assert_eq!(draft.lines[0].evidence.len(), 3);
+    assert_eq!(draft.lines[1].text, alone.0);
+}
+
+#[test]
+fn single_contributions_fill_a_level_up_to_the_number_and_every_group_is_heard() {
+    let texts = [
+        "Построить новую больницу в центре района.",
+        "Открыть школьную библиотеку для взрослых.",
+        "Посадить тополя вдоль главной улицы.",
+        "Провести быстрый интернет во все дома.",
+        "Восстановить старую мельницу у реки.",
+        "Завести породистых овец на пастбищах.",
+    ];
+    let material = saying(&texts.map(|text| (text, Kind::Proposal, Horizon::Year(2030))));
+    for (fill_to, lines) in [(6, 6), (5, 5), (1, 4)] {
+        let draft = draft(&material, &draft::Options { fill_to, ..draft::Options::default() });
+        assert_eq!(draft.lines.len(), lines, "four groups spoke, so four lines at least");
+        assert!(!draft.gaps.iter().any(|gap| matches!(gap, Gap::GroupWithoutLine { .. })));
+    }
+}
+
+#[test]
+fn an_utterance_noted_twice_is_found_and_one_of_another_time_is_not() {
+    let text = |text| (text, Kind::Problem, Horizon::Today);
+    let mut material = saying(&[
+        text("Мост снесло селем, дети ходят в школу по брёвнам."),
+        text("мост снесло селем - дети в школу по бревнам ходят"),
+        text("Врач приезжает к нам один раз в месяц."),
+        text("врач приезжает один раз в мес."),
+        text("Скважина сломалась, воду возим из реки на тракторе."),
+        text("скважина сломана, воду возим на тракторе из реки"),
+        text("Интернета нет."),
+        text("Света на улице нет ни одного фонаря."),
+    ]);
+    let found = duplicates(&material, &duplicates::Options::default());
+    assert_eq!(found.len(), 3);
+    assert!(found.iter().all(|pair| pair.very_likely));
+    // Clocks that differ by a day change nothing, as long as they differ for all alike.
+    for contribution in material.contributions.iter_mut().filter(|c| c.note_taker == "N1") {
+        contribution.entered_at += TimeDelta::days(1);
+    }
+    assert_eq!(duplicates(&material, &duplicates::Options::default()).len(), 3);
+    // The same words said again in the afternoon are another utterance.
+    let mut later = material.contributions[7].clone();
+    later.id = material::material(vec![(0, None, None, None, None, (0, 9)); 9]).contributions[8].id;
+    later.text = material.contributions[6].text.clone();
+    later.entered_at += TimeDelta::hours(6);
+    material.contributions.push(later);
+    assert_eq!(duplicates(&material, &duplicates::Options::default()).len(), 3);
+    let timeless = duplicates::Options { window: None, ..duplicates::Options::default() };
+    assert_eq!(duplicates(&material, &timeless).len(), 4);
+}
+
+#[test]
+fn clusters_do_not_mix_languages_and_take_a_mixed_text_to_the_one_most_of_it_is_in() {
+    let mut material = saying(&[
+        ("Айылга таза суу керек.", Kind::Need, Horizon::Today),
+        ("Нужна чистая вода в каждом доме.", Kind::Need, Horizon::Today),
+        ("Таза суу керек айылга, балдарга да, вообще никто не занимается.", Kind::Need, Horizon::Today),
+    ]);
+    material.contributions[2].language = Some(kelechek_core::language::SpokenLanguage::Mixed);
+    let found = cluster_material(&material, &cluster::Options { clustering: Clustering::Clusters(1) });
+    let languages: Vec<_> = found.iter().map(|c| (c.language.code(), c.cluster.members.len())).collect();
+    assert_eq!(languages, [("ky", 2), ("ru", 1)]);
+    assert!(found[0].cluster.keywords.contains(&"суу".to_owned()), "{:?}", found[0].cluster.keywords);
+}
