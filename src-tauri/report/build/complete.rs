@@ -72,7 +72,8 @@ fn patterns<'a>(entry: &'a Entry<&'a str>) -> Vec<(String, Option<&'a Pattern<&'
     match entry {
         Entry::Message(message) => {
             let id = message.id.name;
-            let attributes = message.attributes.iter().map(|a| (format!("{id}.{}", a.id.name), Some(&a.value)));
+            let attributes =
+                message.attributes.iter().map(|a| (format!("{id}.{}", a.id.name), Some(&a.value)));
             std::iter::once((id.to_owned(), message.value.as_ref())).chain(attributes).collect()
         }
         Entry::Term(term) => vec![(format!("-{}", term.id.name), Some(&term.value))],
@@ -144,7 +145,8 @@ fn missing_plurals(at: &str, name: &str, language: &str, shape: &Shape) -> Vec<S
 }
 
 fn compare(languages: &BTreeMap<&str, Shapes>, found: &mut Vec<String>) {
-    let names: BTreeSet<&String> = languages.values().flat_map(Shapes::keys).filter(|n| !n.starts_with('-')).collect();
+    let names: BTreeSet<&String> =
+        languages.values().flat_map(Shapes::keys).filter(|n| !n.starts_with('-')).collect();
     for name in names {
         let mut known: Option<(&str, &Shape)> = None;
         for (language, shapes) in languages {

@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { MessageFiles, Sources } from "./completeness.ts";
-import { languages, screens } from "./languages.ts";
+import { languages, messageFiles } from "./languages.ts";
 
 const interfaceFolder = fileURLToPath(new URL("..", import.meta.url));
 const messageFolder = fileURLToPath(new URL("../../../assets/i18n", import.meta.url));
@@ -14,8 +14,8 @@ const messageFolder = fileURLToPath(new URL("../../../assets/i18n", import.meta.
 export function readInterfaceTexts(): { messages: MessageFiles; sources: Sources } {
   const messages: MessageFiles = { ky: "", ru: "", en: "" };
   for (const language of languages) {
-    messages[language] = screens
-      .map((screen) => readFileSync(join(messageFolder, language, `${screen}.ftl`), "utf8"))
+    messages[language] = messageFiles
+      .map((name) => readFileSync(join(messageFolder, language, `${name}.ftl`), "utf8"))
       .join("\n");
   }
   const sources: Sources = {};

@@ -1,6 +1,7 @@
 //! The tables of a session file, and whether a file has exactly these.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use rusqlite::Connection;
 
@@ -45,10 +46,20 @@ pub fn check(connection: &Connection) -> rusqlite::Result<Option<Damage>> {
     if connection.query_row(ACTIVE, [], |row| row.get::<_, i64>(0))? > 0 {
         return Ok(Some(Damage::ActiveContent));
     }
-    let reference = Connection::open_in_memory()?;
-    lay_out(&reference)?;
-    let same = objects(connection)? == objects(&reference)?;
+    let same = objects(connection)? == *reference()?;
     Ok((!same).then_some(Damage::Schema))
+}
+
+/// The objects of a file that is as it should be, made once.
+fn reference() -> rusqlite::Result<&'static BTreeMap<String, Option<String>>> {
+    static REFERENCE: OnceLock<BTreeMap<String, Option<String>>> = OnceLock::new();
+    if let Some(known) = REFERENCE.get() {
+        return Ok(known);
+    }
+    let empty = Connection::open_in_memory()?;
+    lay_out(&empty)?;
+    let made = objects(&empty)?;
+    Ok(REFERENCE.get_or_init(|| made))
 }
 
 /// SQLite's own check of our tables and their indexes.

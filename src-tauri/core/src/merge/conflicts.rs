@@ -16,14 +16,15 @@ pub(super) fn count(staging: &Staging, target: Option<&Connection>) -> Result<BT
     staging.connection.execute_batch("CREATE INDEX event_entity ON event (entity)")?;
     let mut in_target =
         target.map(|target| target.prepare("SELECT 1 FROM main.event WHERE entity = ?1")).transpose()?;
+    // A replica names all heads that it sees, so it takes two of them to disagree.
     let mut entities = staging.connection.prepare(
-        "SELECT entity, entity_kind, count(*) FROM event GROUP BY entity, entity_kind",
+        "SELECT entity, entity_kind, min(replica) <> max(replica) FROM event GROUP BY entity, entity_kind",
     )?;
     let mut rows = entities.query([])?;
     while let Some(row) = rows.next()? {
-        let (id, kind, events): (Uuid, String, i64) = (row.get(0)?, row.get(1)?, row.get(2)?);
+        let (id, kind, several): (Uuid, String, bool) = (row.get(0)?, row.get(1)?, row.get(2)?);
         let meets = in_target.as_mut().map_or(Ok(false), |known| known.exists([id]))?;
-        if events > 1 || meets {
+        if several || meets {
             count_entity(staging, target.filter(|_| meets), &kind, id, &mut counts)?;
         }
     }

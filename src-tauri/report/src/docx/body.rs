@@ -11,11 +11,13 @@ pub(super) struct Body {
     pub(super) xml: String,
     bookmarks: usize,
     headings: usize,
+    /// the next heading begins a page
+    new_page: bool,
 }
 
 /// The body of this document, up to the properties of its section.
 pub(super) fn of(document: &Document) -> String {
-    let mut body = Body { xml: String::new(), bookmarks: 0, headings: 0 };
+    let mut body = Body { xml: String::new(), bookmarks: 0, headings: 0, new_page: false };
     for block in &document.blocks {
         body.block(block, document);
     }
@@ -38,7 +40,7 @@ impl Body {
             Block::List(items) => items.iter().for_each(|item| self.paragraph("ListBullet", item)),
             Block::Lines(lines) => lines.iter().for_each(|line| self.line(line)),
             Block::Table(table) => table::write(table, document.language, self),
-            Block::PageBreak => self.xml.push_str("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>"),
+            Block::PageBreak => self.new_page = true,
         }
     }
 
@@ -57,7 +59,8 @@ impl Body {
     }
 
     fn heading(&mut self, level: u8, anchor: &str, spans: &[Span]) {
-        let _ = write!(self.xml, "<w:p><w:pPr><w:pStyle w:val=\"Heading{level}\"/></w:pPr>");
+        let page = if std::mem::take(&mut self.new_page) { "<w:pageBreakBefore/>" } else { "" };
+        let _ = write!(self.xml, "<w:p><w:pPr><w:pStyle w:val=\"Heading{level}\"/>{page}</w:pPr>");
         // The table of contents leads to bookmarks of its own, hidden ones, as Word itself makes them.
         let own = (level <= 2).then(|| self.open(&contents::bookmark(self.headings)));
         self.headings += usize::from(level <= 2);

@@ -24,7 +24,10 @@ pub(super) fn write(document: &Document, body: &str, out: &mut dyn Write) -> Res
     let files = [
         ("[Content_Types].xml", include_str!("parts/content-types.xml").to_owned()),
         ("_rels/.rels", include_str!("parts/package.rels").to_owned()),
-        ("docProps/core.xml", include_str!("parts/core.xml").replace("TITLE", &title).replace("LANGUAGE", tag)),
+        (
+            "docProps/core.xml",
+            include_str!("parts/core.xml").replace("TITLE", &title).replace("LANGUAGE", tag),
+        ),
         ("docProps/app.xml", include_str!("parts/app.xml").to_owned()),
         ("word/_rels/document.xml.rels", include_str!("parts/document.rels").to_owned()),
         ("word/styles.xml", include_str!("parts/styles.xml").replace("LANGUAGE", tag)),

@@ -92,10 +92,13 @@ fn widths(table: &Table) -> Vec<usize> {
     widths
 }
 
+/// The bare words of a title.
 fn words(spans: &[Span]) -> String {
-    spans.iter().map(|span| match span {
-        Span::Plain(text) | Span::Said(text, _) | Span::Strong(text) | Span::Aside(text) | Span::Empty(text) => text,
-        Span::Link { text, .. } => text,
-        Span::Break => " ",
-    }).collect()
+    let word = |span: &Span| match span {
+        Span::Plain(text) | Span::Said(text, _) | Span::Strong(text) | Span::Aside(text) => text.clone(),
+        Span::Empty(text) | Span::Link { text, .. } => text.clone(),
+        Span::Break => " ".to_owned(),
+        Span::Support(below) => words(below),
+    };
+    spans.iter().map(word).collect()
 }

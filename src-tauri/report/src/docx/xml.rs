@@ -85,8 +85,8 @@ pub(super) fn field(instruction: &str, shown: &str, out: &mut String) {
 }
 
 /// Stretches of text as runs.
-pub(super) fn spans(spans: &[Span], out: &mut String) {
-    for span in spans {
+pub(super) fn spans(stretches: &[Span], out: &mut String) {
+    for span in stretches {
         match span {
             Span::Plain(text) => run(text, Look::default(), out),
             Span::Said(text, mark) => run(text, Look { mark: Some(*mark), ..Look::default() }, out),
@@ -99,6 +99,11 @@ pub(super) fn spans(spans: &[Span], out: &mut String) {
                 out.push_str("</w:hyperlink>");
             }
             Span::Break => out.push_str("<w:r><w:br/></w:r>"),
+            Span::Support(below) => {
+                // Stretches of text always stand in a paragraph; these get one of their own.
+                out.push_str("</w:p><w:p><w:pPr><w:pStyle w:val=\"TableSupport\"/></w:pPr>");
+                spans(below, out);
+            }
         }
     }
 }

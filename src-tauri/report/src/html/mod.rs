@@ -35,7 +35,11 @@ fn write_document(document: &Document, out: &mut impl Write) -> io::Result<()> {
     // What the file may load is nothing at all, whatever should ever stand in it.
     let policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
     writeln!(out, "<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">")?;
-    writeln!(out, "<title>{}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<main>", escape(&document.title))?;
+    writeln!(
+        out,
+        "<title>{}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<main>",
+        escape(&document.title)
+    )?;
     for block in &document.blocks {
         write_block(block, document, out)?;
     }
@@ -46,7 +50,12 @@ fn write_block(block: &Block, document: &Document, out: &mut impl Write) -> io::
     match block {
         Block::Title { kind, title, variant } => {
             writeln!(out, "<header>\n<p class=\"kind\">{}</p>", escape(kind))?;
-            writeln!(out, "<h1>{}</h1>\n<p class=\"variant\">{}</p>\n</header>", plain(title), escape(variant))
+            writeln!(
+                out,
+                "<h1>{}</h1>\n<p class=\"variant\">{}</p>\n</header>",
+                plain(title),
+                escape(variant)
+            )
         }
         Block::Facts(facts) => {
             writeln!(out, "<dl class=\"facts\">")?;
@@ -77,7 +86,11 @@ fn write_block(block: &Block, document: &Document, out: &mut impl Write) -> io::
 
 /// Headings of the second level stand in a list within the item of the first: a table of contents is an outline.
 fn write_contents(document: &Document, out: &mut impl Write) -> io::Result<()> {
-    writeln!(out, "<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">{}</h2>\n<ul>", escape(&document.contents))?;
+    writeln!(
+        out,
+        "<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">{}</h2>\n<ul>",
+        escape(&document.contents)
+    )?;
     let mut depth = 0;
     for (level, anchor, spans) in document.headings() {
         match (depth, level) {
@@ -112,7 +125,11 @@ fn write_table(table: &Table, document: &Document, out: &mut impl Write) -> io::
     let number = Messages::of(document.language).number(table.number as u64);
     let caption = format!("{}{number}{}", table.before_number, table.after_number);
     // A wide table scrolls by itself, and can be scrolled with the keyboard.
-    writeln!(out, "<div class=\"wide\" role=\"region\" aria-labelledby=\"table-{}\" tabindex=\"0\">", table.number)?;
+    writeln!(
+        out,
+        "<div class=\"wide\" role=\"region\" aria-labelledby=\"table-{}\" tabindex=\"0\">",
+        table.number
+    )?;
     writeln!(out, "<table>\n<caption id=\"table-{}\">", table.number)?;
     writeln!(out, "<span class=\"number\">{}</span> {}</caption>", escape(&caption), plain(&table.title))?;
     writeln!(out, "<thead>\n<tr>")?;

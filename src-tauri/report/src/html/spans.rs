@@ -47,8 +47,15 @@ pub(super) fn write_spans(spans: &[Span], out: &mut dyn Write) -> io::Result<()>
             Span::Strong(text) => write!(out, "<strong>{}</strong>", escape(text))?,
             Span::Aside(text) => write!(out, " <small>({})</small>", escape(text))?,
             Span::Empty(text) => write!(out, "<em class=\"empty\">{}</em>", escape(text))?,
-            Span::Link { text, anchor } => write!(out, "<a href=\"#{}\">{}</a>", escape(anchor), escape(text))?,
+            Span::Link { text, anchor } => {
+                write!(out, "<a href=\"#{}\">{}</a>", escape(anchor), escape(text))?
+            }
             Span::Break => write!(out, "<br>")?,
+            Span::Support(spans) => {
+                write!(out, "<div class=\"support\">")?;
+                write_spans(spans, out)?;
+                write!(out, "</div>")?;
+            }
         }
     }
     Ok(())

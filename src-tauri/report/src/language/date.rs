@@ -15,7 +15,8 @@ impl Messages {
 
     fn long_date(&self, day: NaiveDate) -> Option<String> {
         let locale = super::order::locale(self.language);
-        let formatter = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale.into(), YMD::long()).ok()?;
+        let formatter =
+            FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale.into(), YMD::long()).ok()?;
         let month = u8::try_from(day.month()).ok()?;
         let day = Date::try_new_gregorian(day.year(), month, u8::try_from(day.day()).ok()?).ok()?;
         // Many fonts have no narrow space, and show a box in its place.

@@ -144,7 +144,10 @@ impl Messages {
         };
         let text = files.iter().find(|(name, _)| *name == file).map_or("", |(_, text)| *text);
         let starts_message = |line: &&str| line.starts_with(|c: char| c.is_ascii_alphabetic());
-        text.lines().filter(starts_message).filter_map(|line| Some(line.split_once('=')?.0.trim().to_owned())).collect()
+        text.lines()
+            .filter(starts_message)
+            .filter_map(|line| Some(line.split_once('=')?.0.trim().to_owned()))
+            .collect()
     }
 }
 

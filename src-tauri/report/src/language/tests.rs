@@ -52,7 +52,8 @@ fn an_unknown_message_is_answered_with_its_id() {
 
 #[test]
 fn plurals_follow_the_language_and_no_direction_marks_are_added() {
-    let contributions = |language, n: usize| Messages::of(language).get("report-count-contributions", &[("count", n.into())]);
+    let contributions =
+        |language, n: usize| Messages::of(language).get("report-count-contributions", &[("count", n.into())]);
     assert_eq!(contributions(Language::Ru, 1), "1 высказывание");
     assert_eq!(contributions(Language::Ru, 3), "3 высказывания");
     assert_eq!(contributions(Language::Ru, 11), "11 высказываний");

@@ -22,7 +22,8 @@ pub(super) fn lay(pages: &mut Pages<'_>) {
         }
     };
     pages.heading(1, "method", method);
-    let sentences = pages.report.method.iter().map(|sentence| vec![Span::Plain(printable::in_one_line(sentence))]);
+    let sentences =
+        pages.report.method.iter().map(|sentence| vec![Span::Plain(printable::in_one_line(sentence))]);
     pages.blocks.push(Block::List(sentences.collect()));
 }
 
@@ -45,9 +46,14 @@ fn lay_coverage(pages: &mut Pages<'_>) {
         }
         cells
     };
-    let numbered = |number: usize, name: &Words| [vec![Span::Plain(format!("{number}. "))], say.words(name)].concat();
-    let mut rows: Vec<Row> =
-        report.coverage.iter().zip(1..).map(|(row, number)| Row::of(cells(numbered(number, &row.name), row))).collect();
+    let numbered =
+        |number: usize, name: &Words| [vec![Span::Plain(format!("{number}. "))], say.words(name)].concat();
+    let mut rows: Vec<Row> = report
+        .coverage
+        .iter()
+        .zip(1..)
+        .map(|(row, number)| Row::of(cells(numbered(number, &row.name), row)))
+        .collect();
     rows.push(Row { anchor: None, cells: cells(say.words(&report.total.name), &report.total), total: true });
     let caption = if vision { "report-coverage-caption" } else { "report-themes-caption" };
     pages.table(caption, columns, rows);
@@ -63,7 +69,8 @@ fn lay_balance(pages: &mut Pages<'_>) {
     }
     columns.push(Column::numbers(say.text("report-column-total"), 10));
     let counted = |column: usize| {
-        let counts: Vec<usize> = balance.rows.iter().filter_map(|(_, counts)| counts.get(column).copied()).collect();
+        let counts: Vec<usize> =
+            balance.rows.iter().filter_map(|(_, counts)| counts.get(column).copied()).collect();
         let total = counts.iter().sum();
         counts.into_iter().chain([total]).map(|n| say.number(n)).collect::<Vec<_>>()
     };

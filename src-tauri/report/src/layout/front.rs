@@ -63,11 +63,16 @@ fn lay_presence(pages: &mut Pages<'_>) {
         Column::numbers(say.text("report-column-contributions"), 20),
     ];
     let groups = report.presence.groups.iter();
-    let mut rows: Vec<Row> =
-        groups.map(|g| Row::of(vec![say.words(&g.name), say.number(g.people), say.number(g.contributions)])).collect();
+    let mut rows: Vec<Row> = groups
+        .map(|g| Row::of(vec![say.words(&g.name), say.number(g.people), say.number(g.contributions)]))
+        .collect();
     rows.push(Row {
         anchor: None,
-        cells: vec![say.plain("report-all"), say.number(report.presence.people), say.number(report.total.all)],
+        cells: vec![
+            say.plain("report-all"),
+            say.number(report.presence.people),
+            say.number(report.total.all),
+        ],
         total: true,
     });
     pages.table("report-present-caption", columns, rows);

@@ -37,7 +37,10 @@ impl Say {
         spans.extend(self.links(ENTRY, numbers.iter().map(String::as_str)));
         if line.withheld > 0 {
             let separator = if numbers.is_empty() { "" } else { ", " };
-            spans.push(Span::Plain(format!("{separator}{}", self.count("report-evidence-withheld", line.withheld))));
+            spans.push(Span::Plain(format!(
+                "{separator}{}",
+                self.count("report-evidence-withheld", line.withheld)
+            )));
         } else if numbers.is_empty() {
             spans.push(Span::Plain(self.text("report-evidence-none")));
         }

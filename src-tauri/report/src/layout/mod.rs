@@ -34,7 +34,9 @@ impl Document {
     /// The headings that a table of contents lists, with level and anchor.
     pub fn headings(&self) -> impl Iterator<Item = (u8, &str, &[Span])> {
         self.blocks.iter().filter_map(|block| match block {
-            Block::Heading { level, anchor, spans } if *level <= 2 => Some((*level, anchor.as_str(), spans.as_slice())),
+            Block::Heading { level, anchor, spans } if *level <= 2 => {
+                Some((*level, anchor.as_str(), spans.as_slice()))
+            }
             _ => None,
         })
     }
@@ -75,7 +77,7 @@ pub enum Block {
     Lines(Vec<Line>),
     /// A table with its caption.
     Table(Table),
-    /// What follows begins on a new page, where there are pages.
+    /// The heading that follows begins a new page, where there are pages.
     PageBreak,
 }
 
@@ -114,6 +116,8 @@ pub enum Span {
     },
     /// A new line within the paragraph.
     Break,
+    /// What a line rests on, below its words, where both stand in one cell.
+    Support(Vec<Span>),
 }
 
 /// The report in the order of the document.

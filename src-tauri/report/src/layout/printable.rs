@@ -5,7 +5,11 @@
 
 /// The lines of a text, each clean; outer blank lines are left out.
 pub(super) fn lines(text: &str) -> Vec<String> {
-    let mut lines: Vec<String> = text.trim().split(['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}', '\u{b}', '\u{c}']).map(clean).collect();
+    let mut lines: Vec<String> = text
+        .trim()
+        .split(['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}', '\u{b}', '\u{c}'])
+        .map(clean)
+        .collect();
     lines.retain(|line| !line.is_empty());
     lines
 }

@@ -23,7 +23,10 @@ fn lay_theme(theme: &ThemePart, pages: &mut Pages<'_>) {
     spans.extend(say.in_one_line(&theme.name));
     pages.blocks.push(Block::Heading { level: 1, anchor: format!("theme-{number}"), spans });
     let coverage = report.coverage.get(number.saturating_sub(1));
-    let counts = [("count", theme.contributions.into()), ("reflected", coverage.map_or(0, |row| row.reflected).into())];
+    let counts = [
+        ("count", theme.contributions.into()),
+        ("reflected", coverage.map_or(0, |row| row.reflected).into()),
+    ];
     pages.blocks.push(Block::Note(vec![Span::Plain(say.messages.get("report-theme-count", &counts))]));
 
     if theme.lines.is_empty() {
@@ -54,7 +57,11 @@ fn lay_theme(theme: &ThemePart, pages: &mut Pages<'_>) {
         Some(year) => say.messages.get("report-goals", &[("year", year.to_string().into())]),
         None => say.text("report-goals-far"),
     };
-    pages.blocks.push(Block::Heading { level: 2, anchor: format!("goals-{number}"), spans: vec![Span::Plain(goals)] });
+    pages.blocks.push(Block::Heading {
+        level: 2,
+        anchor: format!("goals-{number}"),
+        spans: vec![Span::Plain(goals)],
+    });
     lay_lines(&of(Place::Goal), pages);
     pages.heading(2, &format!("tasks-{number}"), "report-tasks");
     lay_lines(&of(Place::Task), pages);
@@ -79,11 +86,11 @@ fn lay_lines(lines: &[&LinePart], pages: &mut Pages<'_>) {
 fn lay_actions(theme: &ThemePart, actions: &[&LinePart], pages: &mut Pages<'_>) {
     let say = pages.say;
     let columns = vec![
-        Column::words(say.text("report-column-line"), 7),
-        Column::words(say.text("report-column-action"), 37),
-        Column::words(say.text("report-column-responsible"), 15),
+        Column::words(say.text("report-column-line"), 9),
+        Column::words(say.text("report-column-action"), 33),
+        Column::words(say.text("report-column-responsible"), 18),
         Column::words(say.text("report-column-by-when"), 12),
-        Column::words(say.text("report-column-means"), 13),
+        Column::words(say.text("report-column-means"), 12),
         Column::words(say.text("report-column-indicator"), 16),
     ];
     let name = super::printable::in_one_line(&theme.name.text);
@@ -99,8 +106,7 @@ fn action(line: &LinePart, say: &Say) -> Row {
         None => vec![Span::Empty(say.text("report-not-filled"))],
     };
     let mut words = say.line_words(line);
-    words.push(Span::Break);
-    words.extend(say.support(line));
+    words.push(Span::Support(say.support(line)));
     let concrete = &line.concrete;
     Row {
         anchor: Some(format!("{LINE}{}", line.label)),
@@ -128,8 +134,12 @@ fn lay_gaps(pages: &mut Pages<'_>) {
     let mut items: Vec<(&str, Vec<Span>)> = Vec::new();
     for gap in &report.gaps {
         let (id, spans) = match gap {
-            GapItem::GoalWithoutAction(label) => ("report-gap-goal-without-action", say.links(LINE, [label.as_str()])),
-            GapItem::ActionWithoutGoal(label) => ("report-gap-action-without-goal", say.links(LINE, [label.as_str()])),
+            GapItem::GoalWithoutAction(label) => {
+                ("report-gap-goal-without-action", say.links(LINE, [label.as_str()]))
+            }
+            GapItem::ActionWithoutGoal(label) => {
+                ("report-gap-action-without-goal", say.links(LINE, [label.as_str()]))
+            }
             GapItem::ThemeWithoutLine(name) => ("report-gap-theme-without-line", say.in_one_line(name)),
             GapItem::GroupWithoutLine(name) => ("report-gap-group-without-line", say.in_one_line(name)),
         };

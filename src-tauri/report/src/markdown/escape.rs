@@ -16,7 +16,9 @@ pub(super) fn escape(text: &str) -> String {
             '&' => escaped.push_str("&amp;"),
             '<' => escaped.push_str("&lt;"),
             '>' => escaped.push_str("&gt;"),
-            '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '~' | '$' | '^' | '#' => escaped.extend(['\\', c]),
+            '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '~' | '$' | '^' | '#' | '{' | '}' => {
+                escaped.extend(['\\', c]);
+            }
             '-' | '+' | '=' | ':' | '!' if begins => escaped.extend(['\\', c]),
             '.' | ')' if number && ends_word => escaped.extend(['\\', c]),
             '\n' | '\r' => escaped.push(' '),

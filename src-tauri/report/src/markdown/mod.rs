@@ -117,6 +117,10 @@ fn inline(spans: &[Span]) -> String {
                 let _ = write!(text, "[{}](#{anchor})", escape(words));
             }
             Span::Break => text.push_str("<br>"),
+            Span::Support(spans) => {
+                text.push_str("<br>");
+                text.push_str(&inline(spans));
+            }
         }
     }
     text

@@ -18,7 +18,8 @@ impl Known<'_> {
     /// Contributions by theme and group; private and erased ones are counted like all others.
     pub(super) fn balance(&self) -> Balance {
         let groups = self.groups.columns();
-        let mut rows: Vec<_> = self.rows().into_iter().map(|(id, name)| (id, name, vec![0; groups.len()])).collect();
+        let mut rows: Vec<_> =
+            self.rows().into_iter().map(|(id, name)| (id, name, vec![0; groups.len()])).collect();
         for contribution in &self.material.contributions {
             let theme = self.theme(contribution.theme).map(|t| t.id);
             let counts = rows.iter_mut().find(|(id, ..)| *id == theme).map(|(_, _, counts)| counts);
@@ -34,7 +35,10 @@ impl Known<'_> {
     }
 
     /// How many contributions some line rests on, by theme and in all.
-    pub(super) fn coverage(&self, lines: &BTreeMap<ContributionId, Vec<String>>) -> (Vec<CoverageRow>, CoverageRow) {
+    pub(super) fn coverage(
+        &self,
+        lines: &BTreeMap<ContributionId, Vec<String>>,
+    ) -> (Vec<CoverageRow>, CoverageRow) {
         let row = |name: Words, among: &dyn Fn(Option<ThemeId>) -> bool| {
             let all = self.material.contributions.iter().filter(|c| among(self.theme(c.theme).map(|t| t.id)));
             let (mut reflected, mut count) = (0, 0);

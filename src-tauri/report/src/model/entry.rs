@@ -30,7 +30,8 @@ impl<'a> Known<'a> {
     pub(super) fn of(material: &'a Material, options: &'a Options) -> Self {
         let mut in_order: Vec<&Contribution> = material.contributions.iter().collect();
         in_order.sort_by_key(|c| (c.time(), c.id));
-        let printed = in_order.iter().filter(|c| !matches!(Showing::of(c, options.variant()), Showing::Withheld(_)));
+        let printed =
+            in_order.iter().filter(|c| !matches!(Showing::of(c, options.variant()), Showing::Withheld(_)));
         Self {
             material,
             options,
@@ -72,7 +73,8 @@ impl<'a> Known<'a> {
     /// What the session calls a horizon, else what the program does.
     fn horizon_name(&self, session: Option<&Session>, horizon: Horizon) -> Words {
         let given = session.and_then(|s| s.horizons.iter().find(|h| h.horizon == horizon));
-        let name = given.and_then(|h| h.name.get(self.options.language)).filter(|name| !name.trim().is_empty());
+        let name =
+            given.and_then(|h| h.name.get(self.options.language)).filter(|name| !name.trim().is_empty());
         let own = || self.messages.get("report-horizon", &[("horizon", horizon.to_string().into())]);
         Words::own(name.map_or_else(own, str::to_owned))
     }
@@ -118,7 +120,8 @@ impl<'a> Known<'a> {
             verbatim: c.verbatim && !paraphrased,
             parked: c.parked,
             lines,
-            internal: (self.options.variant() == Variant::Internal).then(|| self.internal(c, session.map(|(_, reference)| reference))),
+            internal: (self.options.variant() == Variant::Internal)
+                .then(|| self.internal(c, session.map(|(_, reference)| reference))),
         }
     }
 

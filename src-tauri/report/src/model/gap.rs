@@ -16,8 +16,12 @@ impl Known<'_> {
         let mut gaps: Vec<GapItem> = Vec::new();
         for gap in &draft.gaps {
             let item = match gap {
-                Gap::GoalWithoutAction { line } => labelled.label(*line).map(|l| GapItem::GoalWithoutAction(l.to_owned())),
-                Gap::ActionWithoutGoal { line } => labelled.label(*line).map(|l| GapItem::ActionWithoutGoal(l.to_owned())),
+                Gap::GoalWithoutAction { line } => {
+                    labelled.label(*line).map(|l| GapItem::GoalWithoutAction(l.to_owned()))
+                }
+                Gap::ActionWithoutGoal { line } => {
+                    labelled.label(*line).map(|l| GapItem::ActionWithoutGoal(l.to_owned()))
+                }
                 Gap::ThemeWithoutLine { theme } => {
                     self.theme(Some(*theme)).map(|t| GapItem::ThemeWithoutLine(self.theme_name(Some(t))))
                 }

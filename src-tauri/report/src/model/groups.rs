@@ -34,8 +34,12 @@ impl Shown {
             Variant::Public => hidden(material, &sizes),
             Variant::Internal => HashSet::new(),
         };
-        let mut shown =
-            Self { columns: Vec::new(), column_of: HashMap::new(), absent: Vec::new(), people: material.participants.len() };
+        let mut shown = Self {
+            columns: Vec::new(),
+            column_of: HashMap::new(),
+            absent: Vec::new(),
+            people: material.participants.len(),
+        };
         let unnamed = || Words::own(messages.get("report-without-name", &[]));
         for group in &material.groups {
             let size = sizes.get(&Some(group.id)).copied().unwrap_or_default();
@@ -137,7 +141,9 @@ fn hidden(material: &Material, sizes: &BTreeMap<Option<GroupId>, Size>) -> HashS
             break;
         }
         // Contributions without a group are the last to be taken in: they are no group.
-        let Some(at) = (0..visible.len()).min_by_key(|&i| (visible[i].is_none(), people(&visible[i]), usize::MAX - i)) else {
+        let Some(at) =
+            (0..visible.len()).min_by_key(|&i| (visible[i].is_none(), people(&visible[i]), usize::MAX - i))
+        else {
             break;
         };
         hidden.push(visible.remove(at));
@@ -148,7 +154,8 @@ fn hidden(material: &Material, sizes: &BTreeMap<Option<GroupId>, Size>) -> HashS
 fn speakers_without_group(material: &Material) -> usize {
     let known = existing(material);
     let without = |group: Option<GroupId>| group.is_none_or(|g| !known.contains(&g));
-    let of_contributions = material.contributions.iter().filter(|c| without(c.group)).filter_map(|c| c.participant);
+    let of_contributions =
+        material.contributions.iter().filter(|c| without(c.group)).filter_map(|c| c.participant);
     let of_participants = material.participants.iter().filter(|p| without(p.group)).map(|p| p.id);
     of_contributions.chain(of_participants).collect::<HashSet<ParticipantId>>().len()
 }

@@ -20,7 +20,8 @@ impl Known<'_> {
             let lines = || report.themes.iter().flat_map(|t| &t.lines);
             let decided = lines().filter(|l| l.state != LineState::Proposed).count();
             sentences.push(self.say("report-reading-lines", &[]));
-            sentences.push(self.say("report-reading-states", &[("lines", lines().count()), ("decided", decided)]));
+            sentences
+                .push(self.say("report-reading-states", &[("lines", lines().count()), ("decided", decided)]));
         }
         sentences.push(self.say("report-reading-numbers", &[]));
         if foreign > 0 {
@@ -29,7 +30,9 @@ impl Known<'_> {
         if report.withheld.all() > 0 {
             sentences.push(self.say("report-reading-withheld", &[("count", report.withheld.all())]));
         }
-        if report.variant == Variant::Public && report.presence.groups.iter().any(|g| g.reference.as_deref() == Some("other")) {
+        if report.variant == Variant::Public
+            && report.presence.groups.iter().any(|g| g.reference.as_deref() == Some("other"))
+        {
             sentences.push(self.say("report-reading-other-groups", &[]));
         }
         sentences
@@ -39,7 +42,8 @@ impl Known<'_> {
     pub(super) fn method(&self, report: &Report) -> Vec<String> {
         let mut sentences = Vec::new();
         let groups = report.presence.groups.iter().filter(|g| g.reference.is_some()).count();
-        let sessions = [("sessions", report.meetings.len()), ("people", report.presence.people), ("groups", groups)];
+        let sessions =
+            [("sessions", report.meetings.len()), ("people", report.presence.people), ("groups", groups)];
         sentences.push(self.say("report-method-setting", &sessions));
         sentences.push(self.say("report-method-notes", &[("count", report.total.all)]));
         if report.variant == Variant::Internal {

@@ -39,10 +39,12 @@ impl<'a> Showing<'a> {
         match contribution.may_be_quoted {
             Quotation::Yes => Self::Words(&contribution.text),
             Quotation::Private => Self::Withheld(Reason::Private),
-            Quotation::Paraphrase => match contribution.paraphrase.as_deref().filter(|p| !p.trim().is_empty()) {
-                Some(paraphrase) => Self::Paraphrase(paraphrase),
-                None => Self::Withheld(Reason::Unparaphrased),
-            },
+            Quotation::Paraphrase => {
+                match contribution.paraphrase.as_deref().filter(|p| !p.trim().is_empty()) {
+                    Some(paraphrase) => Self::Paraphrase(paraphrase),
+                    None => Self::Withheld(Reason::Unparaphrased),
+                }
+            }
         }
     }
 }
@@ -59,18 +61,33 @@ impl Withheld {
 }
 
 /// The texts that a public report must not repeat, also where a person has copied one into a line by hand.
-pub(super) struct Unspeakable(HashSet<String>);
+pub(super) struct Unspeakable {
+    whole: HashSet<String>,
+    /// Those long enough that another text with the same words in a row can only be a copy.
+    long: Vec<String>,
+}
 
 impl Unspeakable {
     pub(super) fn among(contributions: &[Contribution], variant: Variant) -> Self {
         let hidden = |c: &&Contribution| !matches!(Showing::of(c, variant), Showing::Words(_));
-        Self(contributions.iter().filter(hidden).map(|c| compared(&c.text)).filter(|t| !t.is_empty()).collect())
+        let whole: HashSet<String> = contributions
+            .iter()
+            .filter(hidden)
+            .map(|c| compared(&c.text))
+            .filter(|t| !t.is_empty())
+            .collect();
+        let long = whole.iter().filter(|text| text.split(' ').count() >= COPIED_WORDS).cloned().collect();
+        Self { whole, long }
     }
 
     pub(super) fn holds(&self, text: &str) -> bool {
-        self.0.contains(&compared(text))
+        let text = compared(text);
+        self.whole.contains(&text) || self.long.iter().any(|long| text.contains(long.as_str()))
     }
 }
+
+/// So many words in a row are not the same by chance; fewer, such as *roads and bridges*, may be.
+const COPIED_WORDS: usize = 4;
 
 /// Case, spacing and final punctuation do not make a text another one.
 fn compared(text: &str) -> String {

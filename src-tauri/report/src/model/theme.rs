@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use kelechek_core::contribution::{Contribution, Kind};
 use kelechek_core::id::{ContributionId, LineId, ThemeId};
-use kelechek_core::vision::{Draft, Level, Line};
+use kelechek_core::vision::{Concrete, Draft, Level, Line};
 
 use super::entry::Known;
 use super::showing::{Showing, Unspeakable};
@@ -73,7 +73,11 @@ impl<'a> Labelled<'a> {
                 name: known.theme_name(theme),
                 reference: theme.map(|t| t.reference().to_owned()),
                 contributions: known.material.contributions.iter().filter(of_theme).count(),
-                lines: part.lines.iter().map(|(l, at, label)| self.line(l, *at, label, known, &unspeakable)).collect(),
+                lines: part
+                    .lines
+                    .iter()
+                    .map(|(l, at, label)| self.line(l, *at, label, known, &unspeakable))
+                    .collect(),
             }
         };
         let parts = self.parts.iter().zip(1..).map(|(p, number)| part(number, p));
@@ -81,7 +85,14 @@ impl<'a> Labelled<'a> {
         parts.filter(|p| p.reference.is_some() || !p.lines.is_empty()).collect()
     }
 
-    fn line(&self, line: &Line, at: Place, label: &str, known: &Known<'_>, unspeakable: &Unspeakable) -> LinePart {
+    fn line(
+        &self,
+        line: &Line,
+        at: Place,
+        label: &str,
+        known: &Known<'_>,
+        unspeakable: &Unspeakable,
+    ) -> LinePart {
         let evidence = known.existing(&line.evidence);
         let mut numbers: Vec<usize> = evidence.iter().filter_map(|c| known.number(c.id)).collect();
         numbers.sort_unstable();
@@ -103,10 +114,14 @@ impl<'a> Labelled<'a> {
             paraphrased,
             withheld: evidence.len() - numbers.len(),
             evidence: numbers,
-            groups: columns.iter().filter_map(|i| known.groups.columns().get(*i)).map(|g| g.name.clone()).collect(),
+            groups: columns
+                .iter()
+                .filter_map(|i| known.groups.columns().get(*i))
+                .map(|g| g.name.clone())
+                .collect(),
             serves: line.serves.iter().filter_map(|id| self.label(*id)).map(str::to_owned).collect(),
             state: line.state,
-            concrete: line.concrete.clone(),
+            concrete: concrete(&line.concrete, unspeakable),
         }
     }
 }
@@ -131,6 +146,17 @@ fn words(line: &Line, known: &Known<'_>, unspeakable: &Unspeakable) -> (Option<W
         },
         None if unspeakable.holds(&line.text) => (None, false),
         None => (own(), false),
+    }
+}
+
+/// What makes an action concrete, without cells that repeat what may not be printed.
+fn concrete(given: &Concrete, unspeakable: &Unspeakable) -> Concrete {
+    let cell = |cell: &Option<String>| cell.clone().filter(|text| !unspeakable.holds(text));
+    Concrete {
+        responsible: cell(&given.responsible),
+        by_when: cell(&given.by_when),
+        means: cell(&given.means),
+        indicator: cell(&given.indicator),
     }
 }
 

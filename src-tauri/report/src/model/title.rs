@@ -100,6 +100,10 @@ impl Known<'_> {
     fn span_of(&self, days: &[NaiveDate]) -> Option<String> {
         let (first, last) = (days.iter().min()?, days.iter().max()?);
         let (from, to) = (self.messages.date(*first), self.messages.date(*last));
-        Some(if first == last { from } else { self.messages.get("report-days", &[("from", from.into()), ("to", to.into())]) })
+        Some(if first == last {
+            from
+        } else {
+            self.messages.get("report-days", &[("from", from.into()), ("to", to.into())])
+        })
     }
 }

@@ -57,7 +57,8 @@ impl Words {
     /// A name in the report's language, else in the first that has one, and marked so; none when no language has it.
     pub fn named(names: &Names, language: Language) -> Option<Self> {
         let found = |l: Language| names.get(l).filter(|name| !name.trim().is_empty());
-        let (from, text) = std::iter::once(language).chain(Language::ALL).find_map(|l| Some((l, found(l)?)))?;
+        let (from, text) =
+            std::iter::once(language).chain(Language::ALL).find_map(|l| Some((l, found(l)?)))?;
         Some(Self::said(text, Some(from.into()), language))
     }
 }

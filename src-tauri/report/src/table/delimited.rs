@@ -21,7 +21,8 @@ pub(super) fn read(source: impl Read, delimiter: Option<u8>) -> Result<Reading, 
     let mark = if start.starts_with("\u{feff}".as_bytes()) { 3 } else { 0 };
     let delimiter = delimiter.unwrap_or_else(|| sniffed(start));
     source.consume(mark);
-    let mut reader = csv::ReaderBuilder::new().delimiter(delimiter).has_headers(false).flexible(true).from_reader(source);
+    let mut reader =
+        csv::ReaderBuilder::new().delimiter(delimiter).has_headers(false).flexible(true).from_reader(source);
     let mut record = csv::ByteRecord::new();
     let mut columns: Option<Vec<String>> = None;
     let mut reading = Reading::default();
@@ -29,7 +30,8 @@ pub(super) fn read(source: impl Read, delimiter: Option<u8>) -> Result<Reading, 
     while reader.read_byte_record(&mut record).map_err(unreadable)? {
         number += 1;
         let Some(columns) = &columns else {
-            let header: Result<Vec<String>, _> = record.iter().map(|cell| String::from_utf8(cell.to_vec())).collect();
+            let header: Result<Vec<String>, _> =
+                record.iter().map(|cell| String::from_utf8(cell.to_vec())).collect();
             columns = Some(checked_columns(header.map_err(|_| TableError::NotUtf8)?)?);
             continue;
         };

@@ -10,7 +10,9 @@ use kelechek_core::import::{Table, TableRow};
 use serde::de::{self, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
-use super::{LARGEST_CELL, LARGEST_FILE, MOST_COLUMNS, Reading, RowProblem, TableError, UnreadableRow, checked_columns};
+use super::{
+    LARGEST_CELL, LARGEST_FILE, MOST_COLUMNS, Reading, RowProblem, TableError, UnreadableRow, checked_columns,
+};
 use crate::json::FORMAT;
 
 /// What an export of ours says beside the columns of a table.
@@ -34,7 +36,11 @@ fn broken(error: serde_json::Error) -> TableError {
     }
     // The library tells a wrong encoding from wrong JSON by its words only.
     let words = error.to_string();
-    if words.starts_with("invalid unicode code point") { TableError::NotUtf8 } else { TableError::Broken(words) }
+    if words.starts_with("invalid unicode code point") {
+        TableError::NotUtf8
+    } else {
+        TableError::Broken(words)
+    }
 }
 
 /// The rows so far, and the columns that any of them has.
@@ -89,12 +95,18 @@ impl Found {
         // An export of ours holds more than a table; another program's columns are all its own.
         let ours = self.format.is_some();
         let kept: Vec<usize> = (0..self.columns.len())
-            .filter(|place| !ours || self.columns.get(*place).is_some_and(|name| !NO_COLUMNS.contains(&name.as_str())))
+            .filter(|place| {
+                !ours || self.columns.get(*place).is_some_and(|name| !NO_COLUMNS.contains(&name.as_str()))
+            })
             .collect();
-        let columns: Vec<String> = kept.iter().filter_map(|place| self.columns.get(*place).cloned()).collect();
+        let columns: Vec<String> =
+            kept.iter().filter_map(|place| self.columns.get(*place).cloned()).collect();
         let row = |(number, cells): (usize, Vec<(usize, String)>)| {
             let mut by_place: HashMap<usize, String> = cells.into_iter().collect();
-            TableRow { number, cells: kept.iter().map(|place| by_place.remove(place).unwrap_or_default()).collect() }
+            TableRow {
+                number,
+                cells: kept.iter().map(|place| by_place.remove(place).unwrap_or_default()).collect(),
+            }
         };
         let rows: Vec<TableRow> = self.rows.into_iter().map(row).collect();
         let columns = if rows.is_empty() && columns.is_empty() { columns } else { checked_columns(columns)? };

@@ -62,7 +62,8 @@ fn checked_columns(columns: Vec<String>) -> Result<Vec<String>, TableError> {
     if columns.iter().all(|column| column.trim().is_empty()) {
         return Err(TableError::NoHeader);
     }
-    let mut names: Vec<&str> = columns.iter().map(|column| column.trim()).filter(|name| !name.is_empty()).collect();
+    let mut names: Vec<&str> =
+        columns.iter().map(|column| column.trim()).filter(|name| !name.is_empty()).collect();
     names.sort_unstable();
     if let Some(twice) = names.windows(2).find(|pair| pair[0] == pair[1]) {
         return Err(TableError::ColumnTwice(twice[0].to_owned()));

@@ -8,7 +8,9 @@ use std::io::{self, BufReader, Read, Seek};
 use calamine::{DataRef, Reader, Xlsx, XlsxError};
 use kelechek_core::import::{Table, TableRow};
 
-use super::{LARGEST_CELL, LARGEST_FILE, MOST_COLUMNS, Reading, RowProblem, TableError, UnreadableRow, checked_columns};
+use super::{
+    LARGEST_CELL, LARGEST_FILE, MOST_COLUMNS, Reading, RowProblem, TableError, UnreadableRow, checked_columns,
+};
 
 pub(super) fn read(source: impl Read + Seek) -> Result<Reading, TableError> {
     let mut source = BufReader::new(source);
@@ -31,7 +33,9 @@ fn check_unpacked(source: &mut (impl Read + Seek)) -> Result<(), TableError> {
     for i in 0..archive.len() {
         let entry = archive.by_index(i).map_err(|e| TableError::Broken(e.to_string()))?;
         let unpacked = io::copy(&mut entry.take(left + 1), &mut io::sink());
-        left = left.checked_sub(unpacked.map_err(|e| TableError::Broken(e.to_string()))?).ok_or(TableError::TooLarge)?;
+        left = left
+            .checked_sub(unpacked.map_err(|e| TableError::Broken(e.to_string()))?)
+            .ok_or(TableError::TooLarge)?;
     }
     source.rewind().map_err(TableError::Unreadable)
 }

@@ -52,8 +52,14 @@ fn both_formats_read_back_what_was_said() {
     for (bytes, name) in [(csv_of(&report), "x.csv"), (json_of(&report), "x.json")] {
         let table = read_back(&bytes, name);
         let spoken: Vec<_> = sample::material().contributions.into_iter().filter(|c| !c.redacted).collect();
-        assert_eq!(column(&table, "text").unwrap(), spoken.iter().map(|c| c.text.as_str()).collect::<Vec<_>>());
-        assert_eq!(column(&table, "ref").unwrap(), spoken.iter().map(|c| c.reference.as_str()).collect::<Vec<_>>());
+        assert_eq!(
+            column(&table, "text").unwrap(),
+            spoken.iter().map(|c| c.text.as_str()).collect::<Vec<_>>()
+        );
+        assert_eq!(
+            column(&table, "ref").unwrap(),
+            spoken.iter().map(|c| c.reference.as_str()).collect::<Vec<_>>()
+        );
         let row = |at: usize, name: &str| column(&table, name).unwrap()[at].to_owned();
         assert_eq!(row(0, "theme"), "services");
         assert_eq!(row(3, "horizon"), "2030");

@@ -91,8 +91,10 @@ fn headings_are_headings_and_the_contents_lead_to_each() {
     let xml = part(&report(Language::Ky), "word/document.xml");
     assert!(xml.contains("<w:pStyle w:val=\"Heading1\"/>"));
     assert!(xml.contains("TOC \\o \"1-2\" \\h"));
-    let entries = xml.matches("<w:pStyle w:val=\"TOC1\"/>").count() + xml.matches("<w:pStyle w:val=\"TOC2\"/>").count();
-    let headings = xml.matches("<w:pStyle w:val=\"Heading1\"/>").count() + xml.matches("<w:pStyle w:val=\"Heading2\"/>").count();
+    let entries =
+        xml.matches("<w:pStyle w:val=\"TOC1\"/>").count() + xml.matches("<w:pStyle w:val=\"TOC2\"/>").count();
+    let headings = xml.matches("<w:pStyle w:val=\"Heading1\"/>").count()
+        + xml.matches("<w:pStyle w:val=\"Heading2\"/>").count();
     assert_eq!(entries, headings);
     for number in 1..=headings {
         let name = format!("_Toc{number:09}");
@@ -105,7 +107,8 @@ fn headings_are_headings_and_the_contents_lead_to_each() {
 fn every_link_leads_somewhere_and_every_place_is_named_once() {
     let xml = part(&report(Language::Ru), "word/document.xml");
     let after = |mark: &'static str| {
-        let whole: Vec<String> = xml.split(mark).skip(1).map(|rest| rest.split('"').next().unwrap().to_owned()).collect();
+        let whole: Vec<String> =
+            xml.split(mark).skip(1).map(|rest| rest.split('"').next().unwrap().to_owned()).collect();
         whole
     };
     let mut places: Vec<String> = xml
@@ -144,7 +147,9 @@ fn the_document_and_each_stretch_in_another_language_say_their_language() {
         assert!(part(&report, "docProps/core.xml").contains(&format!("<dc:language>{tag}</dc:language>")));
         let xml = part(&report, "word/document.xml");
         let marked = |words: &str, tag: &str| {
-            xml.contains(&format!("<w:lang w:val=\"{tag}\"/></w:rPr><w:t xml:space=\"preserve\">{words}</w:t>"))
+            xml.contains(&format!(
+                "<w:lang w:val=\"{tag}\"/></w:rPr><w:t xml:space=\"preserve\">{words}</w:t>"
+            ))
         };
         assert_eq!(marked("Воды не хватает, водопровод 1974 года.", "ru-RU"), language != Language::Ru);
         assert_eq!(marked("Ар бир үйдө таза суу болсун.", "ky-KG"), language != Language::Ky);

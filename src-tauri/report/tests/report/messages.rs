@@ -17,10 +17,13 @@ fn named_in_code(folder: &Path, ids: &mut BTreeSet<String>) {
         let path = entry.unwrap().path();
         if path.is_dir() {
             named_in_code(&path, ids);
-        } else if path.extension().is_some_and(|e| e == "rs") && path.file_name().is_some_and(|n| n != "tests.rs") {
+        } else if path.extension().is_some_and(|e| e == "rs")
+            && path.file_name().is_some_and(|n| n != "tests.rs")
+        {
             let code = fs::read_to_string(&path).unwrap();
             let literals = code.split('"').skip(1).step_by(2);
-            let is_id = |l: &&str| l.starts_with("report-") && l.chars().all(|c| c.is_ascii_lowercase() || c == '-');
+            let is_id =
+                |l: &&str| l.starts_with("report-") && l.chars().all(|c| c.is_ascii_lowercase() || c == '-');
             ids.extend(literals.filter(is_id).map(str::to_owned));
         }
     }
@@ -36,7 +39,8 @@ fn ids_in_code() -> BTreeSet<String> {
 #[test]
 fn every_message_that_the_code_names_exists_in_every_language() {
     for language in Language::ALL {
-        let missing: Vec<_> = ids_in_code().into_iter().filter(|id| !Messages::of(language).has(id)).collect();
+        let missing: Vec<_> =
+            ids_in_code().into_iter().filter(|id| !Messages::of(language).has(id)).collect();
         assert!(missing.is_empty(), "{}: {missing:?}", language.code());
     }
 }
@@ -46,12 +50,17 @@ fn every_message_of_reports_is_named_by_the_code() {
     let named = ids_in_code();
     let ids = Messages::of(Language::En).ids_of("report.ftl");
     assert!(ids.len() > 50);
-    let unused: Vec<_> = ids.into_iter().filter(|id| !named.contains(id) && id != "report-count-contributions").collect();
+    let unused: Vec<_> =
+        ids.into_iter().filter(|id| !named.contains(id) && id != "report-count-contributions").collect();
     assert!(unused.is_empty(), "{unused:?}");
 }
 
 fn problems(ky: &str, ru: &str, en: &str) -> Vec<String> {
-    let source = |language: &str, text: &str| Source { language: language.into(), file: "x.ftl".into(), text: text.into() };
+    let source = |language: &str, text: &str| Source {
+        language: language.into(),
+        file: "x.ftl".into(),
+        text: text.into(),
+    };
     complete::problems(&[source("ky", ky), source("ru", ru), source("en", en)])
 }
 
@@ -66,7 +75,10 @@ fn complete_messages_are_no_problem() {
 fn a_missing_message_attribute_or_variable_is_found() {
     assert_eq!(problems("a = x\n", "a = x\n", "a = x\nb = y\n"), ["ky: b is missing", "ru: b is missing"]);
     assert_eq!(problems("a = x\n", "a = x\n    .t = y\n", "a = x\n    .t = y\n"), ["ky: a.t is missing"]);
-    assert_eq!(problems("a = { $n }\n", "a = { $n }\n", "a = x\n"), ["en: a lacks $n, which ky has", "en: a lacks $n, which ru has"]);
+    assert_eq!(
+        problems("a = { $n }\n", "a = { $n }\n", "a = x\n"),
+        ["en: a lacks $n, which ky has", "en: a lacks $n, which ru has"]
+    );
 }
 
 #[test]
@@ -81,6 +93,10 @@ fn a_missing_choice_plural_or_reference_is_found() {
 
 #[test]
 fn broken_syntax_and_doubled_messages_are_found() {
-    assert!(problems("a = { $n\n", "a = x\n", "a = x\n").iter().any(|p| p.starts_with("ky/x.ftl: near line")));
-    assert!(problems("a = x\na = y\n", "a = x\n", "a = x\n").contains(&"ky/x.ftl: a stands twice".to_owned()));
+    assert!(
+        problems("a = { $n\n", "a = x\n", "a = x\n").iter().any(|p| p.starts_with("ky/x.ftl: near line"))
+    );
+    assert!(
+        problems("a = x\na = y\n", "a = x\n", "a = x\n").contains(&"ky/x.ftl: a stands twice".to_owned())
+    );
 }

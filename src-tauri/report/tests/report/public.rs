@@ -3,7 +3,7 @@
 use kelechek_core::id::ParticipantId;
 use kelechek_core::language::{Language, SpokenLanguage};
 use kelechek_core::material::Material;
-use kelechek_core::vision::{Draft, LineState};
+use kelechek_core::vision::{Draft, Level, LineState};
 use kelechek_report::model::{self, Options, Report, Variant, What};
 use kelechek_report::{csv, docx, html, json, markdown};
 
@@ -51,7 +51,12 @@ fn planted() -> (Material, Draft) {
     copied.words_of = None;
     copied.state = LineState::Edited;
     copied.text = format!("  {}", private.to_uppercase());
-    draft.lines.push(copied);
+    let mut around = copied.clone();
+    around.id = sample::line(32);
+    around.level = Level::Action;
+    around.text = format!("Айтылды: «{private}» Муну текшерүү керек.");
+    around.concrete.means = Some(format!("{private} zzmeans"));
+    draft.lines.extend([copied, around]);
     let mut of_deleted = draft.lines[0].clone();
     of_deleted.id = sample::line(31);
     of_deleted.words_of = Some(sample::said(999));
@@ -60,7 +65,7 @@ fn planted() -> (Material, Draft) {
     (material, draft)
 }
 
-const FORBIDDEN: [&str; 12] = [
+const FORBIDDEN: [&str; 13] = [
     "PCODE",
     "Notetaker",
     "тег-для-своих",
@@ -73,6 +78,7 @@ const FORBIDDEN: [&str; 12] = [
     "zzreplacement",
     "zzparaphrase",
     "zzdeleted",
+    "zzmeans",
 ];
 
 #[test]
@@ -83,13 +89,26 @@ fn nothing_that_must_stay_inside_is_in_any_public_format() {
             let report = built(&material, &draft, language, true, what);
             for (format, text) in formats(&report) {
                 for word in FORBIDDEN {
-                    assert!(!text.contains(word), "{word} stands in the public {format} in {}", language.code());
+                    assert!(
+                        !text.contains(word),
+                        "{word} stands in the public {format} in {}",
+                        language.code()
+                    );
                 }
                 for entity in 1000..10000 {
-                    assert!(!text.contains(&sample::id(entity).to_string()), "an id stands in the public {format}");
+                    assert!(
+                        !text.contains(&sample::id(entity).to_string()),
+                        "an id stands in the public {format}"
+                    );
                 }
-                assert!(text.contains("Катышуучунун иши суу"), "the paraphrase is missing in the public {format}");
-                assert!(text.contains("Таза суу үч айылга"), "the contributions are missing in the public {format}");
+                assert!(
+                    text.contains("Катышуучунун иши суу"),
+                    "the paraphrase is missing in the public {format}"
+                );
+                assert!(
+                    text.contains("Таза суу үч айылга"),
+                    "the contributions are missing in the public {format}"
+                );
             }
         }
     }
@@ -122,7 +141,8 @@ fn private_contributions_are_counted_and_numbers_have_no_holes() {
 #[test]
 fn a_small_group_is_hidden_together_with_another_so_that_totals_do_not_tell_it() {
     let report = built(&sample::material(), &sample::draft(), Language::En, true, What::Vision);
-    let shown: Vec<(&str, usize)> = report.presence.groups.iter().map(|g| (g.name.text.as_str(), g.people)).collect();
+    let shown: Vec<(&str, usize)> =
+        report.presence.groups.iter().map(|g| (g.name.text.as_str(), g.people)).collect();
     assert_eq!(shown, [("Residents of villages", 4), ("Other groups", 4), ("Group not stated", 0)]);
     assert!(report.presence.absent.is_empty(), "who was absent would tell who \"other\" is");
     for (format, text) in formats(&report) {

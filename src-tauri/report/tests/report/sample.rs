@@ -3,7 +3,9 @@
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use kelechek_core::contribution::{Contribution, Horizon, Kind, Quotation};
 use kelechek_core::group::Group;
-use kelechek_core::id::{AuthorId, ContributionId, GroupId, LineId, ParticipantId, SessionId, ThemeId, VisionId};
+use kelechek_core::id::{
+    AuthorId, ContributionId, GroupId, LineId, ParticipantId, SessionId, ThemeId, VisionId,
+};
 use kelechek_core::language::{Names, SpokenLanguage};
 use kelechek_core::material::Material;
 use kelechek_core::participant::Participant;
@@ -81,10 +83,26 @@ fn spoken() -> Vec<Contribution> {
         Row(1, "Таза суу үч айылга жетпейт, арыктан ичебиз.", Ky, 1, Some(Today), Some(Problem), 1),
         Row(2, "Воды не хватает, водопровод 1974 года.", Ru, 1, Some(Today), Some(Problem), 2),
         Row(3, "Фельдшер ар дайым жардам берет.", Ky, 1, Some(Today), Some(Strength), 1),
-        Row(4, "Every house has clean water and nobody carries it.", En, 1, Some(Year(2030)), Some(Proposal), 1),
+        Row(
+            4,
+            "Every house has clean water and nobody carries it.",
+            En,
+            1,
+            Some(Year(2030)),
+            Some(Proposal),
+            1,
+        ),
         Row(5, "Ар бир үйдө таза суу болсун.", Ky, 1, Some(Year(2030)), Some(Proposal), 1),
         Row(6, "Кошунам Асан суу насосун уурдаган деп айтышат.", Ky, 1, Some(Today), Some(Problem), 1),
-        Row(7, "Бюджет менен элди тааныштыруу керек, прозрачно болсун.", Mixed, 2, Some(Tomorrow), Some(Need), 2),
+        Row(
+            7,
+            "Бюджет менен элди тааныштыруу керек, прозрачно болсун.",
+            Mixed,
+            2,
+            Some(Tomorrow),
+            Some(Need),
+            2,
+        ),
         Row(8, "Айыл кеңеши жылына эки жолу отчёт берсин.", Ky, 2, Some(Today), Some(Proposal), 2),
         Row(9, "Почему землю сдали без аукциона?", Ru, 2, Some(Today), Some(Question), 3),
         Row(10, "Закон меняют каждый год, мы не успеваем.", Ru, 2, None, None, 3),
@@ -114,7 +132,14 @@ fn spoken() -> Vec<Contribution> {
     contributions
 }
 
-fn proposed(number: u128, of_theme: u128, level: Level, words_of: u128, evidence: &[u128], serves: &[u128]) -> Line {
+fn proposed(
+    number: u128,
+    of_theme: u128,
+    level: Level,
+    words_of: u128,
+    evidence: &[u128],
+    serves: &[u128],
+) -> Line {
     let source = spoken().into_iter().find(|c| c.id == said(words_of)).unwrap();
     Line {
         id: line(number),
@@ -221,14 +246,34 @@ pub fn material() -> Material {
             ],
         }],
         themes: vec![
-            of_theme(1, "services", names("Жергиликтүү деңгээлде кызмат көрсөтүү", "Предоставление услуг на местном уровне", "Services at the local level")),
-            of_theme(2, "property", names("Муниципалдык менчикти башкаруу", "Управление муниципальной собственностью", "Managing municipal property")),
+            of_theme(
+                1,
+                "services",
+                names(
+                    "Жергиликтүү деңгээлде кызмат көрсөтүү",
+                    "Предоставление услуг на местном уровне",
+                    "Services at the local level",
+                ),
+            ),
+            of_theme(
+                2,
+                "property",
+                names(
+                    "Муниципалдык менчикти башкаруу",
+                    "Управление муниципальной собственностью",
+                    "Managing municipal property",
+                ),
+            ),
             of_theme(3, "own", names("Жаштар", "Молодёжь", "Young people")),
         ],
         questions: Vec::new(),
         groups: vec![
             of_group(1, "village-residents", names("Айыл тургундары", "Жители сёл", "Residents of villages")),
-            of_group(2, "lsg-executive", names("ЖӨБ аткаруу органдары", "Исполнительные органы МСУ", "LSG executive bodies")),
+            of_group(
+                2,
+                "lsg-executive",
+                names("ЖӨБ аткаруу органдары", "Исполнительные органы МСУ", "LSG executive bodies"),
+            ),
             of_group(3, "experts", names("Эксперттер", "Эксперты", "Experts")),
             of_group(4, "business", names("Ишкерлер", "Предприниматели", "Business")),
         ],

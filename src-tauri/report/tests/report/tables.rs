@@ -63,8 +63,11 @@ fn files_without_a_header_or_with_a_doubled_one_are_refused() {
     assert!(matches!(read("a.csv", ""), Err(TableError::NoHeader)));
     assert!(matches!(read("a.csv", "\u{feff}"), Err(TableError::NoHeader)));
     assert!(matches!(read("a.csv", " , \na,b\n"), Err(TableError::NoHeader)));
-    assert!(matches!(read("a.csv", "text, text\na,b\n"), Err(TableError::ColumnTwice(name)) if name == "text"));
-    let wide = vec!["c"; 2000].iter().enumerate().map(|(i, c)| format!("{c}{i}")).collect::<Vec<_>>().join(",");
+    assert!(
+        matches!(read("a.csv", "text, text\na,b\n"), Err(TableError::ColumnTwice(name)) if name == "text")
+    );
+    let wide =
+        vec!["c"; 2000].iter().enumerate().map(|(i, c)| format!("{c}{i}")).collect::<Vec<_>>().join(",");
     assert!(matches!(read("a.csv", wide), Err(TableError::TooManyColumns)));
 }
 
@@ -117,13 +120,18 @@ fn a_row_of_json_that_is_no_row_is_reported() {
     let reading = read("a.json", r#"[{"text": "а"}, 5, {"text": {"deep": 1}}, {"text": "б"}]"#).unwrap();
     assert_eq!(cells(&reading), [["а"], ["б"]]);
     let problems: Vec<_> = reading.unreadable.iter().map(|row| (row.number, row.problem.clone())).collect();
-    assert_eq!(problems, [(3, RowProblem::NotARow(String::new())), (4, RowProblem::NotARow("text".to_owned()))]);
+    assert_eq!(
+        problems,
+        [(3, RowProblem::NotARow(String::new())), (4, RowProblem::NotARow("text".to_owned()))]
+    );
     assert_eq!(reading.table.rows[1].number, 5);
 }
 
 #[test]
 fn broken_json_is_refused() {
-    for text in ["", "{", "[{\"text\": \"а\"}", "{\"a\": 1}", "5", "[] x", r#"{"format": 2, "contributions": []}"#] {
+    for text in
+        ["", "{", "[{\"text\": \"а\"}", "{\"a\": 1}", "5", "[] x", r#"{"format": 2, "contributions": []}"#]
+    {
         assert!(matches!(read("a.json", text), Err(TableError::Broken(_))), "{text}");
     }
     let deep = "[".repeat(100_000);
@@ -137,10 +145,28 @@ fn workbook(sheet: &str) -> Vec<u8> {
     const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
     let parts = [
         ("[Content_Types].xml", format!("<Types xmlns=\"{PACKAGE}/content-types\"/>")),
-        ("_rels/.rels", format!("<Relationships xmlns=\"{PACKAGE}/relationships\"><Relationship Id=\"r1\" Type=\"{OFFICE}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>")),
-        ("xl/workbook.xml", format!("<workbook xmlns=\"{MAIN}\" xmlns:r=\"{OFFICE}\"><sheets><sheet name=\"Биринчи\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>")),
-        ("xl/_rels/workbook.xml.rels", format!("<Relationships xmlns=\"{PACKAGE}/relationships\"><Relationship Id=\"r1\" Type=\"{OFFICE}/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>")),
-        ("xl/worksheets/sheet1.xml", format!("<worksheet xmlns=\"{MAIN}\"><sheetData>{sheet}</sheetData></worksheet>")),
+        (
+            "_rels/.rels",
+            format!(
+                "<Relationships xmlns=\"{PACKAGE}/relationships\"><Relationship Id=\"r1\" Type=\"{OFFICE}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"
+            ),
+        ),
+        (
+            "xl/workbook.xml",
+            format!(
+                "<workbook xmlns=\"{MAIN}\" xmlns:r=\"{OFFICE}\"><sheets><sheet name=\"Биринчи\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"
+            ),
+        ),
+        (
+            "xl/_rels/workbook.xml.rels",
+            format!(
+                "<Relationships xmlns=\"{PACKAGE}/relationships\"><Relationship Id=\"r1\" Type=\"{OFFICE}/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>"
+            ),
+        ),
+        (
+            "xl/worksheets/sheet1.xml",
+            format!("<worksheet xmlns=\"{MAIN}\"><sheetData>{sheet}</sheetData></worksheet>"),
+        ),
     ];
     let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for (name, text) in parts {
@@ -158,7 +184,11 @@ fn text_cell(place: &str, text: &str) -> String {
 fn the_first_sheet_of_a_workbook_is_read_with_numbers_and_gaps() {
     let sheet = format!(
         "<row r=\"1\">{}{}{}</row><row r=\"2\">{}<c r=\"C2\"><v>7</v></c></row><row r=\"5\">{}<c r=\"C5\"><v>7.5</v></c></row>",
-        text_cell("A1", "text"), text_cell("B1", "theme"), text_cell("C1", "ref"), text_cell("A2", "суу"), text_cell("A5", "жол"),
+        text_cell("A1", "text"),
+        text_cell("B1", "theme"),
+        text_cell("C1", "ref"),
+        text_cell("A2", "суу"),
+        text_cell("A5", "жол"),
     );
     let reading = read("a.xlsx", workbook(&sheet)).unwrap();
     assert_eq!(reading.table.columns, ["text", "theme", "ref"]);
@@ -170,19 +200,33 @@ fn the_first_sheet_of_a_workbook_is_read_with_numbers_and_gaps() {
 fn errors_and_cells_beyond_the_header_are_bad_rows() {
     let sheet = format!(
         "<row r=\"1\">{}</row><row r=\"2\"><c r=\"A2\" t=\"e\"><v>#REF!</v></c></row><row r=\"3\">{}{}</row><row r=\"4\">{}</row>",
-        text_cell("A1", "text"), text_cell("A3", "x"), text_cell("D3", "y"), text_cell("A4", "ok"),
+        text_cell("A1", "text"),
+        text_cell("A3", "x"),
+        text_cell("D3", "y"),
+        text_cell("A4", "ok"),
     );
     let reading = read("a.xlsx", workbook(&sheet)).unwrap();
     assert_eq!(cells(&reading), [["ok"]]);
     let problems: Vec<_> = reading.unreadable.iter().map(|row| (row.number, row.problem.clone())).collect();
-    assert_eq!(problems, [(2, RowProblem::CellError("text".to_owned())), (3, RowProblem::Ragged { expected: 1, found: 4 })]);
+    assert_eq!(
+        problems,
+        [(2, RowProblem::CellError("text".to_owned())), (3, RowProblem::Ragged { expected: 1, found: 4 })]
+    );
 }
 
 #[test]
 fn a_lone_cell_in_the_farthest_corner_takes_no_memory() {
-    let sheet = format!("<row r=\"1\">{}</row><row r=\"1048576\">{}</row>", text_cell("A1", "text"), text_cell("A1048576", "far"));
+    let sheet = format!(
+        "<row r=\"1\">{}</row><row r=\"1048576\">{}</row>",
+        text_cell("A1", "text"),
+        text_cell("A1048576", "far")
+    );
     assert_eq!(read("a.xlsx", workbook(&sheet)).unwrap().table.rows[0].number, 1_048_576);
-    let sheet = format!("<row r=\"1\">{}</row><row r=\"2\">{}</row>", text_cell("A1", "text"), text_cell("XFD2", "far"));
+    let sheet = format!(
+        "<row r=\"1\">{}</row><row r=\"2\">{}</row>",
+        text_cell("A1", "text"),
+        text_cell("XFD2", "far")
+    );
     assert!(matches!(read("a.xlsx", workbook(&sheet)), Err(TableError::TooManyColumns)));
 }
 

@@ -53,6 +53,11 @@ impl Graph {
         Self::from_edges(self.len(), edges)
     }
 
+    /// The same edges with other weights.
+    pub(crate) fn reweighted(&self, weight: impl Fn(u32, u32, f64) -> f64) -> Self {
+        Self::from_edges(self.len(), self.upper().map(|(a, b, old)| (a, b, weight(a, b, old))))
+    }
+
     /// How many nodes.
     pub(crate) fn len(&self) -> usize {
         self.starts.len().saturating_sub(1)

@@ -1,9 +1,11 @@
 //! Clusters: contributions that say the same thing.
 //!
 //! Two graphs of nearest neighbours are laid over one another, one of shared words and pieces of words ([`lexical`]), one
-//! of the company that words keep ([`distribution`]); communities in it ([`leiden`]) are the clusters. Everything here is a
+//! of the company that words keep ([`distribution`]); communities in it ([`leiden`]), where many partitions agree
+//! ([`consensus`]), are the clusters. Everything here is a
 //! proposal: what people have grouped is not its concern.
 
+mod consensus;
 mod dense;
 mod describe;
 mod distribution;
@@ -100,7 +102,7 @@ pub fn cluster(texts: &[Text], options: &Options) -> Vec<Cluster> {
 
 /// The same as numbers of prepared texts, each group in ascending order.
 pub(crate) fn groups(prepared: &Prepared, clustering: Clustering) -> Vec<Vec<usize>> {
-    let graph = graph(prepared);
+    let graph = consensus::consensus(&graph(prepared), SEED);
     let communities = match clustering {
         Clustering::Granularity(resolution) => leiden::leiden(&graph, resolution, SEED),
         Clustering::Clusters(wanted) => resolution::with_count(&graph, wanted, SEED),

@@ -13,11 +13,25 @@ pub(crate) fn by_row<T: Send, R>(
     room: impl Fn() -> R + Sync,
     work: impl Fn(&mut R, usize) -> T + Sync,
 ) -> Vec<T> {
-    let threads = thread::available_parallelism().map_or(1, NonZero::get).min(rows / LEAST).max(1);
-    let chunk = rows.div_ceil(threads).max(1);
+    spread(rows, LEAST, room, work)
+}
+
+/// `work` for every number below `items`, in order, where each is worth a thread.
+pub(crate) fn by_item<T: Send>(items: usize, work: impl Fn(usize) -> T + Sync) -> Vec<T> {
+    spread(items, 1, || (), |(), item| work(item))
+}
+
+fn spread<T: Send, R>(
+    count: usize,
+    least: usize,
+    room: impl Fn() -> R + Sync,
+    work: impl Fn(&mut R, usize) -> T + Sync,
+) -> Vec<T> {
+    let threads = thread::available_parallelism().map_or(1, NonZero::get).min(count / least).max(1);
+    let chunk = count.div_ceil(threads).max(1);
     let one = |first: usize| {
         let mut room = room();
-        (first..rows.min(first + chunk)).map(|row| work(&mut room, row)).collect::<Vec<T>>()
+        (first..count.min(first + chunk)).map(|item| work(&mut room, item)).collect::<Vec<T>>()
     };
     if threads == 1 {
         return one(0);

@@ -1,0 +1,32 @@
+//! Benchmarks: speed and memory as ratios to a stated bound, both measured in the same run, alternating.
+//!
+//! `cargo xtask bench add`, `cargo xtask bench merge [FILES...]`. A figure without its bound says little on a machine that
+//! others use at the same time; a ratio of medians of alternating runs says it again tomorrow.
+
+#![allow(clippy::print_stdout, reason = "a benchmark prints")]
+#![allow(clippy::unwrap_used, reason = "a benchmark that cannot go on must stop")]
+
+mod add;
+mod material;
+mod measure;
+mod merge;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let mut arguments = std::env::args().skip(1);
+    let name = arguments.next().unwrap_or_default();
+    let rest: Vec<String> = arguments.collect();
+    match name.as_str() {
+        "add" => add::run(&rest),
+        "merge" => merge::run(&rest),
+        // One side of a comparison, in a process of its own, so that its peak memory is its own.
+        "merge-once" => merge::once(&rest),
+        "merge-files" => merge::make(&rest),
+        other => {
+            eprintln!("There is no benchmark “{other}”. Those there are: add, merge.");
+            return ExitCode::from(2);
+        }
+    }
+    ExitCode::SUCCESS
+}

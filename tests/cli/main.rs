@@ -1,0 +1,10 @@
+//! The program `kelechek` as scripts use it: run as a program, judged by what it prints, writes and exits with.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on must stop")]
+
+mod answers;
+mod decisions;
+mod import;
+mod main_job;
+mod program;
+mod wrong_input;
