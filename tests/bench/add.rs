@@ -17,8 +17,12 @@ pub fn run(arguments: &[String]) {
         [] => vec![10, 10_000, 1_000_000],
         given => given.iter().map(|size| size.parse().unwrap()).collect(),
     };
-    println!("Adding a contribution, acknowledged on the disk; {ADDITIONS} additions, alternating with the bound.");
-    println!("Bound: a bare one-row transaction, journal_mode DELETE, synchronous EXTRA. Asked: ratio ≤ 1.5.");
+    println!(
+        "Adding a contribution, acknowledged on the disk; {ADDITIONS} additions, alternating with the bound."
+    );
+    println!(
+        "Bound: a bare one-row transaction, journal_mode DELETE, synchronous EXTRA. Asked: ratio ≤ 1.5."
+    );
     println!("{:>15} {:>12} {:>12} {:>8}", "contributions", "bound, ms", "add, ms", "ratio");
     for size in sizes {
         let (bound, add) = measure(size);

@@ -18,8 +18,30 @@ const THEMES: [&str; 5] = ["legislation", "planning", "services", "property", "s
 const HORIZONS: [&str; 3] = ["today", "tomorrow", "2030"];
 const KINDS: [&str; 5] = ["problem", "strength", "need", "proposal", "question"];
 const WORDS: [&str; 24] = [
-    "суу", "жол", "айыл", "өкмөтү", "бюджет", "мектеп", "кеңеш", "жер", "арык", "эл", "мыйзам", "кызмат", "дорога", "вода",
-    "школа", "совет", "земля", "план", "закон", "налоги", "нужно", "керек", "болсун", "жасоо",
+    "суу",
+    "жол",
+    "айыл",
+    "өкмөтү",
+    "бюджет",
+    "мектеп",
+    "кеңеш",
+    "жер",
+    "арык",
+    "эл",
+    "мыйзам",
+    "кызмат",
+    "дорога",
+    "вода",
+    "школа",
+    "совет",
+    "земля",
+    "план",
+    "закон",
+    "налоги",
+    "нужно",
+    "керек",
+    "болсун",
+    "жасоо",
 ];
 
 /// A small generator of numbers, always the same for the same seed.
@@ -67,13 +89,16 @@ pub fn writer(person: u64) -> Writer {
             person: format!("note-taker {person}"),
         },
         app_version: "bench".into(),
-        entropy: Box::new(move |buffer| buffer.iter_mut().for_each(|byte| *byte = (random.next() >> 24) as u8)),
+        entropy: Box::new(move |buffer| {
+            buffer.iter_mut().for_each(|byte| *byte = (random.next() >> 24) as u8)
+        }),
     }
 }
 
 /// A table of rows with refs from `first` on.
 pub fn table(random: &mut Random, first: usize, rows: usize) -> Table {
-    let columns = ["ref", "text", "theme", "horizon", "kind", "participant", "lang"].map(str::to_owned).to_vec();
+    let columns =
+        ["ref", "text", "theme", "horizon", "kind", "participant", "lang"].map(str::to_owned).to_vec();
     let row = |number: usize| TableRow {
         number: number + 2,
         cells: vec![
@@ -104,7 +129,8 @@ pub fn import(file: &mut SessionFile, table: &Table, update: bool) {
 pub fn session_file(path: &Path, person: u64, contributions: usize) {
     create::create(path).unwrap();
     let mut file = SessionFile::open(path, writer(person), now()).unwrap();
-    let new = NewSession { title: Names::one(Language::En, format!("Session {person}")), ..NewSession::default() };
+    let new =
+        NewSession { title: Names::one(Language::En, format!("Session {person}")), ..NewSession::default() };
     file.new_session(&new, &Template::from_json(TEMPLATE).unwrap(), now()).unwrap();
     let mut random = Random::new(person);
     let mut table = table(&mut random, 0, contributions);

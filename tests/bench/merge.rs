@@ -20,9 +20,15 @@ pub fn run(arguments: &[String]) {
         [] => vec![100, 1_000],
         given => given.iter().map(|size| size.parse().unwrap()).collect(),
     };
-    println!("Merging files of {CONTRIBUTIONS} contributions (15 % edited) into a new file, median of {RUNS} alternating runs.");
-    println!("Bound: ATTACH, INSERT OR IGNORE of the same contributions as flat rows, one transaction a file, unsynced.");
-    println!("Asked: merge ≤ 3 × bound; again with one new contribution a file ≤ 0.5 × merge; ≤ 128 MiB; size ≤ 2.25 × flat.");
+    println!(
+        "Merging files of {CONTRIBUTIONS} contributions (15 % edited) into a new file, median of {RUNS} alternating runs."
+    );
+    println!(
+        "Bound: ATTACH, INSERT OR IGNORE of the same contributions as flat rows, one transaction a file, unsynced."
+    );
+    println!(
+        "Asked: merge ≤ 3 × bound; again with one new contribution a file ≤ 0.5 × merge; ≤ 128 MiB; size ≤ 2.25 × flat."
+    );
     println!(
         "{:>6} {:>9} {:>9} {:>6} {:>9} {:>6} {:>9} {:>10} {:>6}",
         "files", "bound, s", "merge, s", "ratio", "again, s", "ratio", "peak, MiB", "size, MiB", "ratio"
@@ -62,7 +68,8 @@ fn measure(files: usize) {
         merge.push(in_process("new", folder.path(), files));
     }
     for number in 0..files {
-        let mut file = SessionFile::open(&path("in", number), writer((files + number) as u64), now()).unwrap();
+        let mut file =
+            SessionFile::open(&path("in", number), writer((files + number) as u64), now()).unwrap();
         import(&mut file, &table(&mut Random::new(number as u64), CONTRIBUTIONS, 1), false);
     }
     let again: Vec<Once> = (0..RUNS).map(|_| in_process("again", folder.path(), files)).collect();
@@ -80,7 +87,8 @@ fn measure(files: usize) {
 
 fn in_process(what: &str, folder: &Path, files: usize) -> Once {
     let program = std::env::current_exe().unwrap();
-    let output = Command::new(program).args(["merge-once", what]).arg(folder).arg(files.to_string()).output().unwrap();
+    let output =
+        Command::new(program).args(["merge-once", what]).arg(folder).arg(files.to_string()).output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let text = String::from_utf8(output.stdout).unwrap();
     let figures: Vec<f64> = text.split_whitespace().map(|figure| figure.parse().unwrap()).collect();
@@ -111,7 +119,8 @@ pub fn once(arguments: &[String]) {
             let incoming = numbered("in");
             let time = seconds(|| {
                 let merged =
-                    merge_into(out, &incoming, Choice::default(), now(), &mut |_| ControlFlow::Continue(())).unwrap();
+                    merge_into(out, &incoming, Choice::default(), now(), &mut |_| ControlFlow::Continue(()))
+                        .unwrap();
                 assert!(merged.content_hash.is_some());
             });
             (out.clone(), time)
@@ -128,7 +137,9 @@ fn attach_and_insert(out: &Path, files: &[PathBuf]) {
     lay_out_flat(&connection);
     for file in files {
         connection.execute("ATTACH ?1 AS other", [file.to_str().unwrap()]).unwrap();
-        connection.execute("INSERT OR IGNORE INTO contribution SELECT * FROM other.contribution", []).unwrap();
+        connection
+            .execute("INSERT OR IGNORE INTO contribution SELECT * FROM other.contribution", [])
+            .unwrap();
         connection.execute_batch("DETACH other").unwrap();
     }
 }

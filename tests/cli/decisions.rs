@@ -7,8 +7,25 @@ fn a_contribution_is_added_changed_deleted_and_stays_in_the_history() {
     let place = Place::new();
     place.new_file("a.kelechek");
     let added = place.run(&[
-        "add", "a.kelechek", "--text", "Таза суу жок", "--theme", "services", "--horizon", "today", "--kind", "problem",
-        "--participant", "П3", "--group", "village-residents", "--tag", "суу", "--verbatim", "--note-taker", "Айым",
+        "add",
+        "a.kelechek",
+        "--text",
+        "Таза суу жок",
+        "--theme",
+        "services",
+        "--horizon",
+        "today",
+        "--kind",
+        "problem",
+        "--participant",
+        "П3",
+        "--group",
+        "village-residents",
+        "--tag",
+        "суу",
+        "--verbatim",
+        "--note-taker",
+        "Айым",
     ]);
     let reference = added.good().out.trim().to_owned();
     let listed = place.run(&["list", "a.kelechek", "--json"]).json();
@@ -33,7 +50,8 @@ fn a_contribution_is_added_changed_deleted_and_stays_in_the_history() {
     place.run(&["delete", "a.kelechek", &reference]).good();
     assert_eq!(place.run(&["info", "a.kelechek", "--json"]).json()["contributions"], 0);
     let history = place.run(&["history", "a.kelechek", &reference]).good().out;
-    for said in ["Таза суу жок", "Таза суу таптакыр жок", "Айым", "deleted: true"] {
+    for said in ["Таза суу жок", "Таза суу таптакыр жок", "Айым", "deleted: true"]
+    {
         assert!(history.contains(said), "{said} is not in:\n{history}");
     }
 }
@@ -42,7 +60,8 @@ fn a_contribution_is_added_changed_deleted_and_stays_in_the_history() {
 fn search_finds_kyrgyz_typed_on_a_russian_keyboard() {
     let place = Place::new();
     place.new_file("a.kelechek");
-    for text in ["Айылдын өнүгүү планы кеңештен өтсүн", "Ещё нет воды", "Road lights"] {
+    for text in ["Айылдын өнүгүү планы кеңештен өтсүн", "Ещё нет воды", "Road lights"]
+    {
         place.run(&["add", "a.kelechek", "--text", text]).good();
     }
     let found = |words: &str| {

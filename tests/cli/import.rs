@@ -90,7 +90,8 @@ fn what_was_exported_as_a_table_reads_back_into_an_empty_file_without_loss() {
     place.run(&["export", "demo/merged.kelechek", "-o", "out.csv", "--what", "contributions"]).good();
     place.new_file("back.kelechek");
     place.run(&["import", "back.kelechek", "out.csv"]).good();
-    let fields = ["ref", "text", "horizon", "kind", "participant", "lang", "note_taker", "verbatim", "parked", "tags"];
+    let fields =
+        ["ref", "text", "horizon", "kind", "participant", "lang", "note_taker", "verbatim", "parked", "tags"];
     let rows = |file: &str| {
         let listed = place.run(&["list", file, "--json"]).json();
         let row = |c: &serde_json::Value| fields.map(|field| c[field].to_string()).join("|");

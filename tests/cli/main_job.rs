@@ -9,7 +9,8 @@ use serde_json::Value;
 
 use crate::program::{Place, shared};
 
-const NOTE_TAKERS: [&str; 3] = ["demo/note-taker-1.kelechek", "demo/note-taker-2.kelechek", "demo/note-taker-3.kelechek"];
+const NOTE_TAKERS: [&str; 3] =
+    ["demo/note-taker-1.kelechek", "demo/note-taker-2.kelechek", "demo/note-taker-3.kelechek"];
 
 fn strings(value: &Value) -> Vec<&str> {
     value.as_array().unwrap().iter().map(|item| item.as_str().unwrap()).collect()
@@ -46,7 +47,11 @@ fn docx_text(path: &Path) -> String {
             text.push_str(said);
         }
     }
-    text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&apos;", "'").replace("&amp;", "&")
+    text.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&apos;", "'")
+        .replace("&amp;", "&")
 }
 
 fn assert_lines_are_in_the_document(draft: &Value, path: &Path) {
@@ -109,13 +114,23 @@ fn the_three_files_give_one_content_hash_in_every_order_nested_and_twice() {
         assert_eq!(merge(&format!("order-{number}.kelechek"), order), expected, "{order:?}");
         let pair = format!("pair-{number}.kelechek");
         merge(&pair, &order[..2]);
-        assert_eq!(merge(&format!("left-{number}.kelechek"), &[&pair, order[2]]), expected, "nested to the left");
-        assert_eq!(merge(&format!("right-{number}.kelechek"), &[order[2], &pair]), expected, "nested to the right");
+        assert_eq!(
+            merge(&format!("left-{number}.kelechek"), &[&pair, order[2]]),
+            expected,
+            "nested to the left"
+        );
+        assert_eq!(
+            merge(&format!("right-{number}.kelechek"), &[order[2], &pair]),
+            expected,
+            "nested to the right"
+        );
     }
     assert_eq!(merge("twice.kelechek", &[a, a, b, b, c, c, a]), expected, "each file twice");
     let before = place.everything();
     let again = place.run(&["merge", "--json", "-o", "twice.kelechek", c, b, a]).json();
-    assert!(again["files"].as_array().unwrap().iter().all(|file| file["status"] == "known" && file["new"] == 0));
+    assert!(
+        again["files"].as_array().unwrap().iter().all(|file| file["status"] == "known" && file["new"] == 0)
+    );
     assert_eq!(again["content_hash"], expected);
     assert!(place.everything() == before, "merging what is known wrote something");
 }

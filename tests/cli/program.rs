@@ -68,7 +68,8 @@ impl Place {
 
     /// A session file in the folder.
     pub fn new_file(&self, name: &str) {
-        self.run(&["new", name, "--title", "Арча-Булак", "--date", "2026-10-14", "--note-taker", "А."]).good();
+        self.run(&["new", name, "--title", "Арча-Булак", "--date", "2026-10-14", "--note-taker", "А."])
+            .good();
     }
 
     /// Every file with its bytes, the settings apart.

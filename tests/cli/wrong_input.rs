@@ -51,8 +51,16 @@ fn broken_files(place: &Place) -> Vec<&'static str> {
     drop(missing);
 
     vec![
-        "absent.kelechek", "text.kelechek", "empty.kelechek", "other.kelechek", "short.kelechek", "stub.kelechek",
-        "flipped.kelechek", "newer.kelechek", "trigger.kelechek", "missing.kelechek",
+        "absent.kelechek",
+        "text.kelechek",
+        "empty.kelechek",
+        "other.kelechek",
+        "short.kelechek",
+        "stub.kelechek",
+        "flipped.kelechek",
+        "newer.kelechek",
+        "trigger.kelechek",
+        "missing.kelechek",
     ]
 }
 
@@ -96,7 +104,8 @@ fn a_merge_with_a_refused_file_changes_nothing_unless_it_is_to_be_skipped() {
     for language in ["ky", "ru", "en"] {
         for file in &broken {
             for out in ["archive.kelechek", "new.kelechek"] {
-                let run = place.run(&["merge", "--json", "-o", out, "good.kelechek", file, "--lang", language]);
+                let run =
+                    place.run(&["merge", "--json", "-o", out, "good.kelechek", file, "--lang", language]);
                 assert_eq!(run.code, 1);
                 assert!(run.err.contains(file), "{}", run.err);
                 let answer: serde_json::Value = serde_json::from_str(&run.out).unwrap();
@@ -107,9 +116,13 @@ fn a_merge_with_a_refused_file_changes_nothing_unless_it_is_to_be_skipped() {
             }
         }
     }
-    let arguments = [&["merge", "--json", "--skip-refused", "-o", "new.kelechek", "good.kelechek"], &broken[..]].concat();
+    let arguments =
+        [&["merge", "--json", "--skip-refused", "-o", "new.kelechek", "good.kelechek"], &broken[..]].concat();
     let merged = place.run(&arguments).json();
-    assert_eq!(merged["content_hash"], place.run(&["info", "good.kelechek", "--json"]).json()["content_hash"]);
+    assert_eq!(
+        merged["content_hash"],
+        place.run(&["info", "good.kelechek", "--json"]).json()["content_hash"]
+    );
 }
 
 #[test]
@@ -135,17 +148,25 @@ fn a_table_with_a_bad_row_is_refused_whole_and_the_row_is_named() {
             assert!(run.err.contains(&file), "{}", run.err);
             assert!(place.everything() == before, "{name} changed something");
         }
-        let skipped = place.run(&["import", "a.kelechek", &file, "--skip-bad-rows", "--json", "--dry-run"]).json();
+        let skipped =
+            place.run(&["import", "a.kelechek", &file, "--skip-bad-rows", "--json", "--dry-run"]).json();
         assert_eq!((&skipped["new"], skipped["bad"].as_array().unwrap().len()), (&1.into(), 1));
     }
-    for (name, content) in [("no-text.csv", "said\nСуу\n".as_bytes()), ("latin.csv", b"text\n\xc4\xcf\n"), ("x.ods", b"PK")] {
+    for (name, content) in
+        [("no-text.csv", "said\nСуу\n".as_bytes()), ("latin.csv", b"text\n\xc4\xcf\n"), ("x.ods", b"PK")]
+    {
         place.write(name, content);
         let before = place.everything();
         let run = place.run(&["import", "a.kelechek", name, "--lang", "ru"]);
         assert_eq!(run.code, 1, "{run:?}");
         assert!(place.everything() == before);
     }
-    assert_refused(&place.run(&["import", "a.kelechek", "absent.csv", "--lang", "ky"]), "ky", "absent.csv", "no table");
+    assert_refused(
+        &place.run(&["import", "a.kelechek", "absent.csv", "--lang", "ky"]),
+        "ky",
+        "absent.csv",
+        "no table",
+    );
 }
 
 #[test]
@@ -160,8 +181,10 @@ fn a_folder_that_takes_no_file_is_said_to() {
         ("ru", vec!["export", "a.kelechek", "-o", "FILE.docx"]),
         ("en", vec!["merge", "-o", "FILE.kelechek", "a.kelechek"]),
     ] {
-        let command: Vec<String> = command.iter().map(|word| word.replace("FILE", &format!("{closed}/kelechek"))).collect();
-        let words: Vec<&str> = command.iter().map(String::as_str).chain(["--lang", language, "--quiet"]).collect();
+        let command: Vec<String> =
+            command.iter().map(|word| word.replace("FILE", &format!("{closed}/kelechek"))).collect();
+        let words: Vec<&str> =
+            command.iter().map(String::as_str).chain(["--lang", language, "--quiet"]).collect();
         let run = place.run(&words);
         assert_refused(&run, language, closed, &format!("{command:?}"));
         assert!(place.everything() == before);
@@ -179,7 +202,12 @@ fn nothing_is_written_over() {
     for (file, language) in [("a.kelechek", "ky"), ("b.kelechek", "ru")] {
         assert_refused(&place.run(&["new", file, "--lang", language]), language, file, "new");
     }
-    assert_refused(&place.run(&["merge", "-o", "b.kelechek", "a.kelechek", "--lang", "ky", "--quiet"]), "ky", "b.kelechek", "merge");
+    assert_refused(
+        &place.run(&["merge", "-o", "b.kelechek", "a.kelechek", "--lang", "ky", "--quiet"]),
+        "ky",
+        "b.kelechek",
+        "merge",
+    );
     assert!(place.everything() == before);
 }
 

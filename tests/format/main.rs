@@ -1,6 +1,8 @@
 //! The encoding as `assets/FORMAT.md` promises it: the test vectors, read by somebody else's CBOR reader, and the fixture
 //! of each released version.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on must stop")]
+
 use std::path::{Path, PathBuf};
 
 use kelechek_core::SessionFile;
@@ -40,7 +42,16 @@ fn events() -> Vec<Event> {
     edited.set("horizon", Value::Null);
     let second = event(2, "contribution", vec![first.digest], edited, [8; 16]);
     let mut numbers = Fields::default();
-    for (name, number) in [("a", 0), ("b", 23), ("c", 24), ("d", 255), ("e", 65_536), ("f", i64::MAX), ("g", -1), ("h", i64::MIN)] {
+    for (name, number) in [
+        ("a", 0),
+        ("b", 23),
+        ("c", 24),
+        ("d", 255),
+        ("e", 65_536),
+        ("f", i64::MAX),
+        ("g", -1),
+        ("h", i64::MIN),
+    ] {
         numbers.set(name, number);
     }
     numbers.set("list", Value::Array(vec![Value::Bool(false), "ү".into(), Value::Null]));
@@ -108,7 +119,8 @@ fn somebody_elses_cbor_reader_reads_the_payloads() {
         let Body::Present { payload, .. } = &event.body else { panic!("made just now") };
         let read: ciborium::Value = ciborium::from_reader(&payload[..]).unwrap();
         let fields = Fields::decode(payload).unwrap();
-        let names: Vec<String> = read.as_map().unwrap().iter().map(|(k, _)| k.as_text().unwrap().to_owned()).collect();
+        let names: Vec<String> =
+            read.as_map().unwrap().iter().map(|(k, _)| k.as_text().unwrap().to_owned()).collect();
         assert_eq!(names, fields.iter().map(|(name, _)| name.to_owned()).collect::<Vec<_>>());
         for (name, value) in read.into_map().unwrap() {
             assert_eq!(same(&value), *fields.get(name.as_text().unwrap()).unwrap());
@@ -139,7 +151,8 @@ fn the_tables_are_those_that_the_description_shows() {
 
 #[test]
 fn every_released_version_is_read_for_ever() {
-    let fixtures: [(&str, usize, &str); 1] = [("format-1.kelechek", 230, include_str!("../fixtures/format-1.hash"))];
+    let fixtures: [(&str, usize, &str); 1] =
+        [("format-1.kelechek", 230, include_str!("../fixtures/format-1.hash"))];
     for (name, contributions, hash) in fixtures {
         let path: PathBuf = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(name);
         let file = SessionFile::read(&path).unwrap();

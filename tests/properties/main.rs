@@ -1,5 +1,7 @@
 //! What must hold for every history of any files: the properties of the session file.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on must stop")]
+
 mod merging;
 mod projecting;
 mod saving;

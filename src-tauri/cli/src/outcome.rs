@@ -78,7 +78,9 @@ impl Failure {
         let (sentence, code) = match self {
             Self::Said => return ExitCode::from(1),
             // Somebody who names what is not there, or not enough, can put it right; a broken file is another matter.
-            Self::Core(error @ (Error::Ambiguous { .. } | Error::SeveralSessions(_))) => (sentence(speaker, error), 2),
+            Self::Core(error @ (Error::Ambiguous { .. } | Error::SeveralSessions(_))) => {
+                (sentence(speaker, error), 2)
+            }
             Self::Core(error) => (sentence(speaker, error), 1),
             Self::Table(path, error) => {
                 let detail = match error {
@@ -92,7 +94,8 @@ impl Failure {
                     TableError::Unreadable(error) => error.to_string(),
                     _ => String::new(),
                 };
-                let args = [("path", path.into()), ("reason", error.code().into()), ("detail", Arg::Text(detail))];
+                let args =
+                    [("path", path.into()), ("reason", error.code().into()), ("detail", Arg::Text(detail))];
                 (speaker.sentence("cli-table-unreadable", &args), 1)
             }
             Self::Report(path, error) => {

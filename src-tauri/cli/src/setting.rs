@@ -4,7 +4,7 @@ use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
-use kelechek_core::file::Writer;
+use kelechek_core::file::{Entropy, Writer};
 use kelechek_core::installation::Installation;
 use kelechek_core::template::Template;
 use kelechek_core::{Error, SessionFile};
@@ -28,7 +28,9 @@ fn random(buffer: &mut [u8]) {
 
 /// The person's configuration folder, where the installation's id is kept.
 fn configuration() -> Option<PathBuf> {
-    let var = |name| std::env::var_os(name).filter(|value: &std::ffi::OsString| !value.is_empty()).map(PathBuf::from);
+    let var = |name| {
+        std::env::var_os(name).filter(|value: &std::ffi::OsString| !value.is_empty()).map(PathBuf::from)
+    };
     let folder = if cfg!(windows) {
         var("APPDATA")
     } else if cfg!(target_os = "macos") {
@@ -44,7 +46,8 @@ pub fn writer(by: &By) -> Writer {
     let mut id = [0; 16];
     random(&mut id);
     let offered = uuid::Builder::from_random_bytes(id).into_uuid();
-    let kept = configuration().and_then(|folder| Installation::keep(&folder.join("installation"), offered).ok());
+    let kept =
+        configuration().and_then(|folder| Installation::keep(&folder.join("installation"), offered).ok());
     let installation = kept.unwrap_or(Installation(offered));
     Writer {
         author: installation.author("", by.note_taker.as_deref().unwrap_or_default()),
@@ -86,7 +89,7 @@ pub fn template(named: &OsStr) -> Outcome<Template> {
 }
 
 /// A deterministic source of bytes, for the sample: the same files come out everywhere.
-pub fn fixed(seed: &str) -> Box<dyn FnMut(&mut [u8]) + Send> {
+pub fn fixed(seed: &str) -> Entropy {
     let mut stream = blake3::Hasher::new().update(b"kelechek sample").update(seed.as_bytes()).finalize_xof();
     Box::new(move |buffer| stream.fill(buffer))
 }

@@ -150,7 +150,10 @@ impl Error {
     pub fn parameters(&self) -> Vec<(&'static str, String)> {
         let path = |path: &Path| ("path", path.display().to_string());
         match self {
-            Self::FileMissing(p) | Self::FileExists(p) | Self::NotASessionFile(p) | Self::AnotherProgramsFile(p) => {
+            Self::FileMissing(p)
+            | Self::FileExists(p)
+            | Self::NotASessionFile(p)
+            | Self::AnotherProgramsFile(p) => {
                 vec![path(p)]
             }
             Self::FileInUse(p) => vec![path(p)],

@@ -20,7 +20,8 @@ impl Installation {
     /// # Errors
     /// What kept the system from reading or writing the file; [`Error::Invalid`] where it holds something else.
     pub fn keep(path: &Path, offered: Uuid) -> Result<Self> {
-        let invalid = |text: &str| Error::Invalid { field: "installation", value: text.chars().take(40).collect() };
+        let invalid =
+            |text: &str| Error::Invalid { field: "installation", value: text.chars().take(40).collect() };
         match std::fs::read_to_string(path) {
             Ok(text) => Uuid::parse_str(text.trim()).map(Self).map_err(|_| invalid(&text)),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {

@@ -37,14 +37,20 @@ fn main() {
         for clustering in [Clustering::Clusters(wanted), Clustering::Granularity(1.5)] {
             let start = Instant::now();
             let (ari, count) = clusters(&rows, clustering);
-            println!("{set} {clustering:?}: ARI {ari:.4}, {count:.1} clusters, {:.2} s", start.elapsed().as_secs_f64());
+            println!(
+                "{set} {clustering:?}: ARI {ari:.4}, {count:.1} clusters, {:.2} s",
+                start.elapsed().as_secs_f64()
+            );
         }
     }
     for set in ["polis_light", "polis_medium", "sibky_light", "sibky_medium"] {
         let rows = read(&data.join(format!("links/link_{set}.tsv")));
         let start = Instant::now();
         let (f1, at, proposed) = links(&rows);
-        println!("links/{set}: best F1 {f1:.4} at {at:.3}, {proposed} proposed, {:.2} s", start.elapsed().as_secs_f64());
+        println!(
+            "links/{set}: best F1 {f1:.4} at {at:.3}, {proposed} proposed, {:.2} s",
+            start.elapsed().as_secs_f64()
+        );
     }
 }
 
@@ -73,10 +79,15 @@ fn clusters(rows: &[Row], clustering: Clustering) -> (f64, f64) {
             .iter()
             .map(|row| Text { id: id(&row.reference), text: row.text.clone(), language: row.language })
             .collect();
-        let labels: HashMap<Uuid, &str> = rows.iter().map(|row| (id(&row.reference), row.label.as_str())).collect();
+        let labels: HashMap<Uuid, &str> =
+            rows.iter().map(|row| (id(&row.reference), row.label.as_str())).collect();
         let found = cluster(&texts, &Options { clustering });
-        let pairs: Vec<(&str, usize)> =
-            found.iter().enumerate().flat_map(|(i, c)| c.members.iter().map(move |m| (i, m))).map(|(i, m)| (labels[m], i)).collect();
+        let pairs: Vec<(&str, usize)> = found
+            .iter()
+            .enumerate()
+            .flat_map(|(i, c)| c.members.iter().map(move |m| (i, m)))
+            .map(|(i, m)| (labels[m], i))
+            .collect();
         sum += rand_index(&pairs) * rows.len() as f64;
         count += (found.len() * rows.len()) as f64;
     }

@@ -14,7 +14,10 @@ use kelechek_synthesis::duplicates::{self, duplicates};
 
 /// Contributions with these words, all on the first theme, alternating between two note-takers.
 fn saying(texts: &[(&str, Kind, Horizon)]) -> Material {
-    let cells = texts.iter().enumerate().map(|(i, (_, kind, horizon))| (0, Some(0), Some(*horizon), Some(*kind), Some(i % 4), (i % 2, 9)));
+    let cells = texts
+        .iter()
+        .enumerate()
+        .map(|(i, (_, kind, horizon))| (0, Some(0), Some(*horizon), Some(*kind), Some(i % 4), (i % 2, 9)));
     let mut material = material::material(cells.collect());
     for (contribution, (text, ..)) in material.contributions.iter_mut().zip(texts) {
         (*text).clone_into(&mut contribution.text);
@@ -22,8 +25,10 @@ fn saying(texts: &[(&str, Kind, Horizon)]) -> Material {
     material
 }
 
-const GOAL: (&str, Kind, Horizon) = ("К 2030 году в каждом доме чистая питьевая вода.", Kind::Proposal, Horizon::Year(2030));
-const ACTION: (&str, Kind, Horizon) = ("До мая починить насос, чтобы в каждом доме была чистая питьевая вода.", Kind::Proposal, Horizon::Today);
+const GOAL: (&str, Kind, Horizon) =
+    ("К 2030 году в каждом доме чистая питьевая вода.", Kind::Proposal, Horizon::Year(2030));
+const ACTION: (&str, Kind, Horizon) =
+    ("До мая починить насос, чтобы в каждом доме была чистая питьевая вода.", Kind::Proposal, Horizon::Today);
 
 #[test]
 fn the_level_follows_kind_and_horizon() {
@@ -65,17 +70,30 @@ fn a_line_is_in_somebodys_own_words_and_cites_them_first() {
 fn an_action_is_tied_to_the_goal_that_it_resembles_and_closes_its_gap() {
     let draft = draft(&saying(&[GOAL, ACTION]), &draft::Options::default());
     assert_eq!(draft.lines[1].serves, [draft.lines[0].id]);
-    assert!(!draft.gaps.iter().any(|gap| matches!(gap, Gap::GoalWithoutAction { .. } | Gap::ActionWithoutGoal { .. })));
+    assert!(
+        !draft
+            .gaps
+            .iter()
+            .any(|gap| matches!(gap, Gap::GoalWithoutAction { .. } | Gap::ActionWithoutGoal { .. }))
+    );
     let unrelated = ("Провести интернет в библиотеку.", Kind::Proposal, Horizon::Today);
     let apart = crate::draft(&saying(&[GOAL, unrelated]), &draft::Options::default());
-    let gaps = [Gap::GoalWithoutAction { line: apart.lines[0].id }, Gap::ActionWithoutGoal { line: apart.lines[1].id }];
+    let gaps = [
+        Gap::GoalWithoutAction { line: apart.lines[0].id },
+        Gap::ActionWithoutGoal { line: apart.lines[1].id },
+    ];
     assert!(gaps.iter().all(|gap| apart.gaps.contains(gap)), "{:?}", apart.gaps);
 }
 
 #[test]
 fn greetings_fragments_and_questions_become_no_line() {
     let goal = Horizon::Year(2030);
-    let texts = ["Саламатсыздарбы, урматтуу коллегалар!", "Согласен, правильно сказали.", "Суу", "Когда построят мост?"];
+    let texts = [
+        "Саламатсыздарбы, урматтуу коллегалар!",
+        "Согласен, правильно сказали.",
+        "Суу",
+        "Когда построят мост?",
+    ];
     let draft = draft(&saying(&texts.map(|text| (text, Kind::Proposal, goal))), &draft::Options::default());
     assert!(draft.lines.is_empty(), "{:?}", draft.lines);
     assert_eq!(draft.not_reflected.len(), 4);

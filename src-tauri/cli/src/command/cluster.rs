@@ -49,7 +49,8 @@ pub fn run(asked: &Cluster, speaker: &Speaker) -> Outcome {
         let theme = found.theme.and_then(|theme| names.themes.get(&theme)).map_or("–", String::as_str);
         super::print(format!("{theme} · {} · {}", found.cluster.label, found.cluster.members.len()));
         for member in &found.cluster.members {
-            let text = material.contributions.iter().find(|c| c.id.0 == *member).map_or("", |c| c.text.as_str());
+            let text =
+                material.contributions.iter().find(|c| c.id.0 == *member).map_or("", |c| c.text.as_str());
             super::print(format!("    {}\t{}", super::cell(reference(member)), super::cell(text)));
         }
     }

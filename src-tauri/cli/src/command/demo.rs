@@ -114,8 +114,9 @@ pub fn run(asked: &Demo, speaker: &Speaker) -> Outcome {
 }
 
 fn merge(out: &Path, files: &[PathBuf]) -> Outcome {
-    let merged =
-        merge_into(out, files, Choice::default(), setting::now(), &mut |_| std::ops::ControlFlow::Continue(()))?;
+    let merged = merge_into(out, files, Choice::default(), setting::now(), &mut |_| {
+        std::ops::ControlFlow::Continue(())
+    })?;
     match merged.files.into_iter().find_map(|file| file.refused) {
         Some(error) => Err(error.into()),
         None => Ok(()),

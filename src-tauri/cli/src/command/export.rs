@@ -27,7 +27,10 @@ pub fn run(asked: &Export, speaker: &Speaker) -> Outcome {
     let ending = asked.output.extension().unwrap_or_default().to_string_lossy().to_lowercase();
     let Some((_, writer)) = FORMATS.iter().find(|(format, _)| *format == ending) else {
         let known = FORMATS.map(|(format, _)| format!(".{format}")).join(", ");
-        return Err(Failure::Usage("cli-unknown-format", vec![("ending", ending.into()), ("known", known.into())]));
+        return Err(Failure::Usage(
+            "cli-unknown-format",
+            vec![("ending", ending.into()), ("known", known.into())],
+        ));
     };
     let material = SessionFile::read(&asked.file)?.material(None)?;
     let draft = draft(&material, &Options::default());

@@ -13,11 +13,10 @@ pub fn run(asked: &One, speaker: &Speaker) -> Outcome {
         let at = version.at.to_rfc3339_opts(chrono::SecondsFormat::Secs, true);
         let who = if version.person.is_empty() { "–" } else { &version.person };
         let state = if version.superseded { "superseded" } else { "standing" };
-        super::print(speaker.sentence("cli-history-version", &[
-            ("at", at.into()),
-            ("who", who.into()),
-            ("state", state.into()),
-        ]));
+        super::print(speaker.sentence(
+            "cli-history-version",
+            &[("at", at.into()), ("who", who.into()), ("state", state.into())],
+        ));
         for (field, value) in &version.fields {
             super::print(format!("    {field}: {value}"));
         }

@@ -15,7 +15,10 @@ pub fn run(asked: &Import, speaker: &Speaker) -> Outcome {
     let reading = table::read(&asked.table)
         .map_err(|error| Failure::Table(asked.table.display().to_string(), error))?;
     if !reading.table.columns.iter().any(|column| column.trim().eq_ignore_ascii_case("text")) {
-        return Err(Failure::Refused("cli-no-text-column", vec![("path", asked.table.display().to_string().into())]));
+        return Err(Failure::Refused(
+            "cli-no-text-column",
+            vec![("path", asked.table.display().to_string().into())],
+        ));
     }
     let unreadable: Vec<BadRow> = reading
         .unreadable

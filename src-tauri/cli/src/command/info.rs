@@ -54,7 +54,8 @@ pub fn run(asked: &Read, speaker: &Speaker) -> Outcome {
             "open_duplicates": open_duplicates,
         }));
     }
-    let say = |id: &str, args: &[(&str, kelechek_report::language::Arg)]| super::print(speaker.sentence(id, args));
+    let say =
+        |id: &str, args: &[(&str, kelechek_report::language::Arg)]| super::print(speaker.sentence(id, args));
     say("cli-info-content-hash", &[("hash", content_hash.into())]);
     for session in &material.sessions {
         let date = session.date.map(|date| date.to_string()).unwrap_or_default();

@@ -22,7 +22,8 @@ pub fn run(asked: &List, speaker: &Speaker) -> Outcome {
     let names = Names::of(&file, speaker.language)?;
     let found = file.contributions(&filter)?;
     if asked.json {
-        let contributions: Vec<Value> = found.iter().map(|contribution| names.contribution(contribution)).collect();
+        let contributions: Vec<Value> =
+            found.iter().map(|contribution| names.contribution(contribution)).collect();
         return super::print_json(&json!({ "format": super::FORMAT, "contributions": contributions }));
     }
     for contribution in &found {

@@ -75,7 +75,9 @@ pub fn themes(file: &SessionFile, sessions: &[SessionId], name: &str) -> Outcome
     for session in sessions {
         let themes = file.themes(*session)?;
         let called = |theme: &&kelechek_core::theme::Theme| {
-            theme.template_key.as_deref() == Some(name) || theme.name.matches(name) || theme.id.to_string() == name
+            theme.template_key.as_deref() == Some(name)
+                || theme.name.matches(name)
+                || theme.id.to_string() == name
         };
         found.extend(themes.iter().filter(called).map(|theme| theme.id));
     }
@@ -88,7 +90,9 @@ pub fn groups(file: &SessionFile, sessions: &[SessionId], name: &str) -> Outcome
     for session in sessions {
         let groups = file.groups(*session)?;
         let called = |group: &&kelechek_core::group::Group| {
-            group.template_key.as_deref() == Some(name) || group.name.matches(name) || group.id.to_string() == name
+            group.template_key.as_deref() == Some(name)
+                || group.name.matches(name)
+                || group.id.to_string() == name
         };
         found.extend(groups.iter().filter(called).map(|group| group.id));
     }

@@ -24,13 +24,14 @@ pub fn run(asked: &Read, speaker: &Speaker) -> Outcome {
     let found = match &result {
         Ok(_) => None,
         Err(Error::DamagedFile { damage, .. }) => Some(damage.code()),
-        Err(error @ (Error::NotASessionFile(_) | Error::AnotherProgramsFile(_) | Error::NewerFile { .. })) => {
-            Some(error.code())
-        }
+        Err(
+            error @ (Error::NotASessionFile(_) | Error::AnotherProgramsFile(_) | Error::NewerFile { .. }),
+        ) => Some(error.code()),
         // What could not be read was not checked.
         Err(_) => return result.map(drop).map_err(Failure::from),
     };
-    let failed = found.map(|code| CHECKS.iter().position(|(_, codes)| codes.contains(&code)).unwrap_or(CHECKS.len()));
+    let failed =
+        found.map(|code| CHECKS.iter().position(|(_, codes)| codes.contains(&code)).unwrap_or(CHECKS.len()));
     let detail = match &result {
         Ok(file) => {
             let verified = file.verified();
@@ -57,7 +58,9 @@ pub fn run(asked: &Read, speaker: &Speaker) -> Outcome {
     } else {
         for (at, (name, _)) in made {
             let state = if failed == Some(at) { "failed" } else { "ok" };
-            super::print(speaker.sentence("cli-verify-check", &[("name", (*name).into()), ("state", state.into())]));
+            super::print(
+                speaker.sentence("cli-verify-check", &[("name", (*name).into()), ("state", state.into())]),
+            );
         }
         if failed.is_none() {
             super::print(&detail);

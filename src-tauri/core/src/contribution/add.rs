@@ -79,11 +79,15 @@ impl NewContribution {
         fields.set_some("horizon", self.horizon.map(|horizon| horizon.to_string()));
         fields.set_some("kind", self.kind.map(Kind::code));
         fields.set_some("verbatim", self.verbatim.then_some(true));
-        fields.set_some("participant", self.participant.as_ref().map(|code| code.participant(self.session).0));
+        fields
+            .set_some("participant", self.participant.as_ref().map(|code| code.participant(self.session).0));
         fields.set_some("group", self.group.map(|group| group.0));
         fields.set_some("said_at", self.said_at.map(time_text));
         fields.set_some("parked", self.parked.then_some(true));
-        fields.set_some("may_be_quoted", (self.may_be_quoted != Quotation::Yes).then(|| self.may_be_quoted.code()));
+        fields.set_some(
+            "may_be_quoted",
+            (self.may_be_quoted != Quotation::Yes).then(|| self.may_be_quoted.code()),
+        );
         fields.set_some("paraphrase", self.paraphrase.clone());
         Ok(fields)
     }

@@ -49,7 +49,12 @@ impl SessionFile {
     ///
     /// # Errors
     /// [`crate::Error::Unknown`] where there is no such contribution, or what a text may not be.
-    pub fn edit_contribution(&mut self, id: ContributionId, edit: &Edit, now: DateTime<Utc>) -> Result<Contribution> {
+    pub fn edit_contribution(
+        &mut self,
+        id: ContributionId,
+        edit: &Edit,
+        now: DateTime<Utc>,
+    ) -> Result<Contribution> {
         let current = self.contribution(id)?;
         let entity = heads::load(&self.connection, entity::CONTRIBUTION, id.0)?;
         let conflicts = entity.conflicts();
@@ -121,7 +126,8 @@ impl SessionFile {
         let mut drafts = vec![];
         let after: Vec<&str> = after.iter().map(|tag| tag.trim()).filter(|tag| !tag.is_empty()).collect();
         let added = after.iter().filter(|tag| !before.iter().any(|old| old == *tag)).map(|tag| (*tag, true));
-        let removed = before.iter().filter(|tag| !after.contains(&tag.as_str())).map(|tag| (tag.as_str(), false));
+        let removed =
+            before.iter().filter(|tag| !after.contains(&tag.as_str())).map(|tag| (tag.as_str(), false));
         for (tag, present) in added.chain(removed) {
             let mut draft = tag_draft(id, tag);
             draft.fields.set("present", present);

@@ -58,7 +58,8 @@ impl SessionFile {
         let surroundings = self.surroundings(None)?;
         let words = filter.search.as_deref().map(Words::new);
         let mut found = vec![];
-        let mut statement = self.connection.prepare_cached(&format!("{SELECT} WHERE c.visible ORDER BY c.time, c.id"))?;
+        let mut statement =
+            self.connection.prepare_cached(&format!("{SELECT} WHERE c.visible ORDER BY c.time, c.id"))?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
             let contribution = read(row, &surroundings)?;
@@ -75,9 +76,11 @@ impl SessionFile {
     /// [`Error::Unknown`]
     pub fn contribution(&self, id: ContributionId) -> Result<Contribution> {
         let surroundings = self.surroundings(Some(id))?;
-        let mut statement = self.connection.prepare_cached(&format!("{SELECT} WHERE c.id = ?1 AND c.visible"))?;
+        let mut statement =
+            self.connection.prepare_cached(&format!("{SELECT} WHERE c.id = ?1 AND c.visible"))?;
         let mut rows = statement.query([id.0])?;
-        let row = rows.next()?.ok_or_else(|| Error::Unknown { what: "contribution", name: id.to_string() })?;
+        let row =
+            rows.next()?.ok_or_else(|| Error::Unknown { what: "contribution", name: id.to_string() })?;
         Ok(read(row, &surroundings)?)
     }
 
@@ -99,10 +102,15 @@ impl SessionFile {
 
     fn called(&self, reference: &str, sql: &str) -> Result<ContributionId> {
         let mut statement = self.connection.prepare_cached(sql)?;
-        let mut ids: Vec<Uuid> = statement.query_map([reference], |row| row.get(0))?.collect::<Result<_, _>>()?;
+        let mut ids: Vec<Uuid> =
+            statement.query_map([reference], |row| row.get(0))?.collect::<Result<_, _>>()?;
         if let (true, Ok(id)) = (ids.is_empty(), Uuid::parse_str(reference)) {
             let there = "SELECT id FROM temp.contribution WHERE id = ?1";
-            ids = self.connection.prepare_cached(there)?.query_map([id], |row| row.get(0))?.collect::<Result<_, _>>()?;
+            ids = self
+                .connection
+                .prepare_cached(there)?
+                .query_map([id], |row| row.get(0))?
+                .collect::<Result<_, _>>()?;
         }
         match &ids[..] {
             [] => Err(Error::Unknown { what: "contribution", name: reference.to_owned() }),
@@ -134,7 +142,8 @@ impl SessionFile {
         })?;
         let mut tags: BTreeMap<Uuid, Vec<String>> = BTreeMap::new();
         let mut collect = |shown: &query::Shown| {
-            let is_present = shown.fields.get("present").and_then(|present| present.as_bool()).unwrap_or(false);
+            let is_present =
+                shown.fields.get("present").and_then(|present| present.as_bool()).unwrap_or(false);
             if let (true, Some(owner), Some(name)) = (is_present, shown.id("owner"), shown.text("name")) {
                 tags.entry(owner).or_default().push(name);
             }
@@ -156,7 +165,10 @@ impl Filter {
         self.sessions.as_ref().is_none_or(|sessions| sessions.contains(&contribution.session))
             && among(&self.themes, contribution.theme)
             && self.horizon.is_none_or(|horizon| contribution.horizon == Some(horizon))
-            && self.groups.as_ref().is_none_or(|set| contribution.group.is_some_and(|group| set.contains(&group)))
+            && self
+                .groups
+                .as_ref()
+                .is_none_or(|set| contribution.group.is_some_and(|group| set.contains(&group)))
     }
 }
 
@@ -178,7 +190,8 @@ fn read(row: &Row<'_>, surroundings: &Surroundings) -> rusqlite::Result<Contribu
         let group = surroundings.groups.get(&participant?)?;
         surroundings.present.contains(group).then_some(*group)
     });
-    let (author, note_taker) = surroundings.replicas.get(&row.get(16)?).cloned().unwrap_or((Uuid::nil().into(), String::new()));
+    let (author, note_taker) =
+        surroundings.replicas.get(&row.get(16)?).cloned().unwrap_or((Uuid::nil().into(), String::new()));
     let entered: i64 = row.get(12)?;
     let conflicts: String = row.get(17)?;
     Ok(Contribution {

@@ -31,7 +31,8 @@ impl Words {
     /// Whether a contribution has them all, in its text, its tags or its ref.
     pub fn are_in(&self, contribution: &Contribution) -> bool {
         let mut everything = fold(&contribution.text);
-        for more in contribution.tags.iter().chain([&contribution.reference]).chain(&contribution.paraphrase) {
+        for more in contribution.tags.iter().chain([&contribution.reference]).chain(&contribution.paraphrase)
+        {
             everything.push(' ');
             everything.push_str(&fold(more));
         }

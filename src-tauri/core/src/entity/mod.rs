@@ -72,7 +72,8 @@ enum Type {
 
 use Type::{Bytes, Flag, Id, List, Map, Number, Text, Texts};
 
-const PLACED: [(&str, Type); 4] = [("session", Id), ("position", Text), ("template_key", Text), (DELETED, Flag)];
+const PLACED: [(&str, Type); 4] =
+    [("session", Id), ("position", Text), ("template_key", Text), (DELETED, Flag)];
 
 /// The fields of each kind, beside those of [`PLACED`].
 const TABLE: &[(&str, &[(&str, Type)])] = &[
@@ -217,9 +218,13 @@ pub fn check(kind: &str, fields: &Fields<'_>) -> Result<(), String> {
         let fits = match (type_of(kind, name), value) {
             (None, _) => is_name(name),
             (_, Value::Null) => true,
-            (Some(Text), Value::Text(_)) | (Some(Number), Value::Int(_)) | (Some(Flag), Value::Bool(_)) => true,
+            (Some(Text), Value::Text(_)) | (Some(Number), Value::Int(_)) | (Some(Flag), Value::Bool(_)) => {
+                true
+            }
             (Some(Id), value) => value.as_id().is_some(),
-            (Some(Bytes), Value::Bytes(_)) | (Some(List), Value::Array(_)) | (Some(Map), Value::Map(_)) => true,
+            (Some(Bytes), Value::Bytes(_)) | (Some(List), Value::Array(_)) | (Some(Map), Value::Map(_)) => {
+                true
+            }
             _ => false,
         };
         if !fits {

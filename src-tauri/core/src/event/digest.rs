@@ -88,7 +88,11 @@ pub fn of_parts(
 
 /// `BLAKE3("kelechek author 1" ‖ id, device, person, each length-prefixed)`.
 pub fn of_author(id: Uuid, device: &str, person: &str) -> [u8; 32] {
-    Parts::new("kelechek author 1").part(id.as_bytes()).part(device.as_bytes()).part(person.as_bytes()).finish()
+    Parts::new("kelechek author 1")
+        .part(id.as_bytes())
+        .part(device.as_bytes())
+        .part(person.as_bytes())
+        .finish()
 }
 
 /// `BLAKE3("kelechek replica 1" ‖ id, author's digest, version of the program, each length-prefixed)`.

@@ -296,7 +296,9 @@ impl<'a> Reader<'a> {
         Ok(match major {
             0 => Value::Int(integer()?),
             1 => Value::Int(-1 - integer()?),
-            2 => Value::Bytes(Cow::Borrowed(self.take(usize::try_from(argument).map_err(|_| NotDeterministic)?)?)),
+            2 => Value::Bytes(Cow::Borrowed(
+                self.take(usize::try_from(argument).map_err(|_| NotDeterministic)?)?,
+            )),
             3 => Value::Text(Cow::Borrowed(self.text(argument)?)),
             4 => {
                 let mut values = Vec::with_capacity(room().min(64));
@@ -364,7 +366,11 @@ mod tests {
         assert_eq!(Fields::decode(&decomposed), Err(NotDeterministic), "a decomposed й");
         let deep = [vec![0xa1, 0x61, b'a'], vec![0x81; 100], vec![0x01]].concat();
         assert_eq!(Fields::decode(&deep), Err(NotDeterministic), "a nest a hundred deep");
-        assert_eq!(Fields::decode(b"\xa1\x61a\x9b\xff\xff\xff\xff\xff\xff\xff\xff"), Err(NotDeterministic), "a lie");
+        assert_eq!(
+            Fields::decode(b"\xa1\x61a\x9b\xff\xff\xff\xff\xff\xff\xff\xff"),
+            Err(NotDeterministic),
+            "a lie"
+        );
     }
 
     #[test]
@@ -388,7 +394,9 @@ mod tests {
 
     #[test]
     fn the_smallest_and_the_largest_numbers_come_back() {
-        for number in [i64::MIN, -1, 0, 23, 24, 255, 256, 65_535, 65_536, 4_294_967_295, 4_294_967_296, i64::MAX] {
+        for number in
+            [i64::MIN, -1, 0, 23, 24, 255, 256, 65_535, 65_536, 4_294_967_295, 4_294_967_296, i64::MAX]
+        {
             let mut fields = Fields::default();
             fields.set("n", number);
             assert_eq!(Fields::decode(&fields.encode()), Ok(fields.clone()), "{number}");

@@ -23,14 +23,17 @@ pub struct Author {
     pub person: String,
 }
 
+/// Fills a buffer with random bytes.
+pub type Entropy = Box<dyn FnMut(&mut [u8]) + Send>;
+
 /// What writing needs from outside: who writes, and where randomness comes from.
 pub struct Writer {
     /// Who writes.
     pub author: Author,
     /// The version of the program that writes.
     pub app_version: String,
-    /// Fills a buffer with random bytes.
-    pub entropy: Box<dyn FnMut(&mut [u8]) + Send>,
+    /// Where randomness comes from.
+    pub entropy: Entropy,
 }
 
 impl Writer {
@@ -231,7 +234,9 @@ pub(crate) fn insert_author(
     digest: &[u8; 32],
 ) -> rusqlite::Result<()> {
     connection
-        .prepare_cached("INSERT OR IGNORE INTO main.author (id, device, person, digest) VALUES (?1, ?2, ?3, ?4)")?
+        .prepare_cached(
+            "INSERT OR IGNORE INTO main.author (id, device, person, digest) VALUES (?1, ?2, ?3, ?4)",
+        )?
         .execute(params![id.as_bytes(), device, person, digest])?;
     Ok(())
 }

@@ -17,7 +17,7 @@ pub mod open;
 mod schema;
 pub mod verify;
 
-pub use append::{Author, By, Draft, Writer};
+pub use append::{Author, By, Draft, Entropy, Writer};
 pub use damage::Damage;
 pub use open::SessionFile;
 pub use verify::Verified;

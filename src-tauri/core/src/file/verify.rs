@@ -133,7 +133,6 @@ impl<'a> EventRow<'a> {
 
     /// Recomputes commitment and digest and checks every form; answers with what the event says, `None` when erased.
     pub fn check(&self, replica: &Uuid) -> Result<Option<Fields<'a>>, Refusal> {
-        
         let well_formed = self.seq > 0
             && self.hlc >= 0
             && self.entity.len() == 16
@@ -145,7 +144,8 @@ impl<'a> EventRow<'a> {
             return Err(Damage::Form.into());
         }
         let (entity, kind, parents) = (self.entity, self.entity_kind, self.parents);
-        let computed = digest::of_parts(replica, self.seq, Hlc(self.hlc), kind, entity, parents, self.commitment);
+        let computed =
+            digest::of_parts(replica, self.seq, Hlc(self.hlc), kind, entity, parents, self.commitment);
         if computed.0 != self.digest {
             return Err(Damage::Digest.into());
         }
@@ -171,6 +171,7 @@ impl<'a> EventRow<'a> {
 
 /// A file all of whose events were read and found good. Only [`verify`] makes one.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Verified {
     /// Depends on the set of events alone.
     pub content_hash: Digest,
@@ -182,7 +183,6 @@ pub struct Verified {
     pub authors: BTreeMap<[u8; 32], AuthorRow>,
     /// The latest clock reading that any event has.
     pub latest: Hlc,
-    _only_verification_makes_it: (),
 }
 
 /// Checks schema, structure, attribution, every event, gaps and the count; calls `seen` for each good event in the
@@ -220,8 +220,8 @@ pub fn verify<E: From<Refusal>>(
         set.add(&event.digest());
         latest = latest.max(Hlc(event.hlc));
         match &fields {
-            None => drop(erased.insert((event.entity_kind.to_owned(), event.entity.to_vec()))),
-            Some(fields) if event.entity_kind == entity::REDACTION => drop(redacted.extend(target(fields))),
+            None => erased.extend([(event.entity_kind.to_owned(), event.entity.to_vec())]),
+            Some(fields) if event.entity_kind == entity::REDACTION => redacted.extend(target(fields)),
             Some(_) => {}
         }
         seen(&event, replica, fields.as_ref())?;
@@ -232,8 +232,9 @@ pub fn verify<E: From<Refusal>>(
     if set != stated(connection).map_err(refuse)? {
         return Err(refuse(Damage::Count.into()));
     }
-    let content_hash = content_hash(connection, replicas.iter().map(|(no, replica)| (*no, replica.id))).map_err(refuse)?;
-    Ok(Verified { content_hash, set, replicas, authors, latest, _only_verification_makes_it: () })
+    let content_hash =
+        content_hash(connection, replicas.iter().map(|(no, replica)| (*no, replica.id))).map_err(refuse)?;
+    Ok(Verified { content_hash, set, replicas, authors, latest })
 }
 
 /// Which entity a redaction names.
@@ -289,9 +290,8 @@ fn check_attachments(connection: &Connection) -> Result<(), Refusal> {
 
 /// What `meta` says about the set of events.
 pub(crate) fn stated(connection: &Connection) -> Result<SetHash, Refusal> {
-    let read = connection.query_row("SELECT value FROM main.meta WHERE key = 'events'", [], |row| {
-        row.get::<_, Vec<u8>>(0)
-    });
+    let read = connection
+        .query_row("SELECT value FROM main.meta WHERE key = 'events'", [], |row| row.get::<_, Vec<u8>>(0));
     let value = match read {
         Err(rusqlite::Error::QueryReturnedNoRows) => return Err(Damage::Count.into()),
         other => other?,
@@ -309,7 +309,10 @@ pub(crate) fn content_hash_of(connection: &Connection) -> Result<Digest, Refusal
 }
 
 /// Hashes the digests in the order of the format, from the index alone, and checks that no replica has a gap.
-fn content_hash(connection: &Connection, replicas: impl Iterator<Item = (i64, Uuid)>) -> Result<Digest, Refusal> {
+fn content_hash(
+    connection: &Connection,
+    replicas: impl Iterator<Item = (i64, Uuid)>,
+) -> Result<Digest, Refusal> {
     let mut hash = ContentHash::default();
     let mut statement = connection.prepare(
         "SELECT seq, digest FROM main.event INDEXED BY event_identity WHERE replica = ?1 ORDER BY seq, digest",

@@ -65,7 +65,16 @@ impl SessionFile {
                 let Some(id) = value.as_id() else { return "…".to_owned() };
                 let shown = crate::projection::query::fields(&self.connection, field, id).ok().flatten();
                 let named = |name| shown.as_ref()?.get(name)?.as_text().map(str::to_owned);
-                let names = ["template_key", "code", "name.ky", "name.ru", "name.en", "title.ky", "title.ru", "title.en"];
+                let names = [
+                    "template_key",
+                    "code",
+                    "name.ky",
+                    "name.ru",
+                    "name.en",
+                    "title.ky",
+                    "title.ru",
+                    "title.en",
+                ];
                 names.into_iter().find_map(named).unwrap_or_else(|| id.to_string())
             }
         }

@@ -88,11 +88,17 @@ impl SessionFile {
             Ok(Before {
                 kind: draft.kind.clone(),
                 entity: draft.entity,
-                made: entity.is_unknown() && implied::base(&self.connection, &draft.kind, draft.entity)?.is_none(),
+                made: entity.is_unknown()
+                    && implied::base(&self.connection, &draft.kind, draft.entity)?.is_none(),
                 fields: draft.fields.iter().map(|(name, _)| (name.to_owned(), values(name))).collect(),
             })
         };
-        drafts.iter().filter(|draft| draft.kind != crate::entity::TEMPLATE).map(before).collect::<Result<_>>().map(Act)
+        drafts
+            .iter()
+            .filter(|draft| draft.kind != crate::entity::TEMPLATE)
+            .map(before)
+            .collect::<Result<_>>()
+            .map(Act)
     }
 
     /// Writes the former values; answers with the act that would take this back again.
@@ -142,7 +148,12 @@ impl SessionFile {
     }
 
     fn own_heads(&self, entity: &Entity, name: &str) -> Vec<crate::event::Digest> {
-        entity.heads(name).into_iter().filter(|head| self.is_own(head.replica)).map(|head| head.digest).collect()
+        entity
+            .heads(name)
+            .into_iter()
+            .filter(|head| self.is_own(head.replica))
+            .map(|head| head.digest)
+            .collect()
     }
 }
 

@@ -112,7 +112,14 @@ impl<'a> Plan<'a> {
         Ok(())
     }
 
-    fn know(&mut self, kind: &'static str, session: SessionId, id: Uuid, at: String, names: [Option<String>; 4]) {
+    fn know(
+        &mut self,
+        kind: &'static str,
+        session: SessionId,
+        id: Uuid,
+        at: String,
+        names: [Option<String>; 4],
+    ) {
         for name in names.into_iter().flatten() {
             self.named.entry((kind, session, fold(name.trim()))).or_insert(id);
         }
@@ -136,8 +143,11 @@ impl<'a> Plan<'a> {
         self.drafts.push(Draft::first(entity::SESSION, id, fields));
         self.outcome.sessions.push(title.to_owned());
         self.sessions.insert(fold(title), id);
-        if let Some(template) = template.map(|id| query::fields(&self.file.connection, entity::TEMPLATE, id)).transpose()? {
-            for (kind, item, fields) in crate::projection::implied::items(id.0, &template.unwrap_or_default()) {
+        if let Some(template) =
+            template.map(|id| query::fields(&self.file.connection, entity::TEMPLATE, id)).transpose()?
+        {
+            for (kind, item, fields) in crate::projection::implied::items(id.0, &template.unwrap_or_default())
+            {
                 let text = |name: &str| fields.get(name).and_then(|text| text.as_text()).map(str::to_owned);
                 if kind == entity::THEME || kind == entity::GROUP {
                     let names = [text("template_key"), text("name.ky"), text("name.ru"), text("name.en")];
@@ -194,8 +204,10 @@ impl<'a> Plan<'a> {
         let mut fields = new.fields()?;
         fields.set_some("ref", row.reference.as_deref());
         let entity = heads::load(&self.file.connection, entity::CONTRIBUTION, id)?;
-        let by = row.note_taker.as_deref().map_or(By::Writer, |person| By::Other(note_taker(session, person)));
-        let says_the_same = |said: &Fields<'static>| fields.iter().all(|(name, value)| said.get(name) == Some(value));
+        let by =
+            row.note_taker.as_deref().map_or(By::Writer, |person| By::Other(note_taker(session, person)));
+        let says_the_same =
+            |said: &Fields<'static>| fields.iter().all(|(name, value)| said.get(name) == Some(value));
         let known = entity.events.iter().any(|event| says_the_same(&event.fields))
             || self.planned.get(&id).is_some_and(says_the_same);
         if known {
@@ -212,7 +224,8 @@ impl<'a> Plan<'a> {
             self.drafts.push(Draft { by: by.clone(), ..Draft::edit(&entity, fields.clone()) });
         } else {
             self.outcome.new += 1;
-            self.drafts.push(Draft { by: by.clone(), ..Draft::first(entity::CONTRIBUTION, id, fields.clone()) });
+            self.drafts
+                .push(Draft { by: by.clone(), ..Draft::first(entity::CONTRIBUTION, id, fields.clone()) });
         }
         self.planned.insert(id, fields);
         if let Some(draft) = new.participant_draft(self.file, &by)?

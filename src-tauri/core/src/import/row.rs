@@ -65,7 +65,8 @@ fn normal(column: &str) -> String {
 }
 
 pub(super) fn read(table: &Table, row: &TableRow) -> Result<Row, BadRow> {
-    let bad = |reason, value: &str| BadRow { number: row.number, reason, value: value.chars().take(60).collect() };
+    let bad =
+        |reason, value: &str| BadRow { number: row.number, reason, value: value.chars().take(60).collect() };
     let mut cells: BTreeMap<String, &str> = BTreeMap::new();
     let mut tags = vec![];
     let mut content = String::new();
@@ -95,7 +96,8 @@ pub(super) fn read(table: &Table, row: &TableRow) -> Result<Row, BadRow> {
         return Err(bad(BadRowReason::TextTooLong, words));
     }
     let horizon = |cell: &&str| cell.to_lowercase().parse().map_err(|_| bad(BadRowReason::Horizon, cell));
-    let kind = |cell: &&str| Kind::from_code(&cell.to_lowercase()).ok_or_else(|| bad(BadRowReason::Kind, cell));
+    let kind =
+        |cell: &&str| Kind::from_code(&cell.to_lowercase()).ok_or_else(|| bad(BadRowReason::Kind, cell));
     let language = |cell: &&str| {
         SpokenLanguage::from_code(&cell.to_lowercase()).ok_or_else(|| bad(BadRowReason::Language, cell))
     };

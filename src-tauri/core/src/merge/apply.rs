@@ -8,12 +8,13 @@ use rusqlite::{Connection, OptionalExtension};
 use uuid::Uuid;
 
 use super::plan::{Plan, Target, plan};
+use super::stage::CACHE;
 use super::{FilePlan, Watch};
 use crate::error::Result;
 use crate::event::Digest;
 use crate::file::append::{self, INSERT_EVENT};
 use crate::file::copy::{copy_attachments, insert_row};
-use crate::file::verify::{self, EVENT_COLUMNS, EventRow, Refusal, Verified};
+use crate::file::verify::{self, EVENT_COLUMNS, EventRow, Refusal, ReplicaRow, Verified};
 use crate::file::{SessionFile, connection, create, header};
 use crate::projection;
 
@@ -93,7 +94,12 @@ impl SessionFile {
     ///
     /// # Errors
     /// See [`plan`].
-    pub fn plan_merge(&self, incoming: &[PathBuf], now: DateTime<Utc>, watch: &mut Watch<'_>) -> Result<Plan> {
+    pub fn plan_merge(
+        &self,
+        incoming: &[PathBuf],
+        now: DateTime<Utc>,
+        watch: &mut Watch<'_>,
+    ) -> Result<Plan> {
         plan(Some(described(&self.connection, self.path(), self.verified())), incoming, now, watch)
     }
 
@@ -104,7 +110,8 @@ impl SessionFile {
     pub fn merge(&mut self, plan: &Plan) -> Result<()> {
         self.writer()?;
         let path = self.path().to_owned();
-        let transaction = append::begin(&self.connection).map_err(|error| connection::located(&path, error))?;
+        let transaction =
+            append::begin(&self.connection).map_err(|error| connection::located(&path, error))?;
         move_over(&transaction, plan)?;
         let mut touched = plan
             .staging
@@ -122,15 +129,17 @@ impl SessionFile {
 /// Moves everything staged into a file, inside the caller's transaction.
 fn move_over(target: &Connection, plan: &Plan) -> Result<()> {
     let staging = &plan.staging;
-    let mut authors = staging.connection.prepare("SELECT id, device, person, digest FROM author ORDER BY id, digest")?;
+    target.pragma_update(None, "cache_size", CACHE)?;
+    let mut authors =
+        staging.connection.prepare("SELECT id, device, person, digest FROM author ORDER BY id, digest")?;
     let mut rows = authors.query([])?;
     while let Some(row) = rows.next()? {
         let (id, device, person): (Uuid, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
         append::insert_author(target, id, &device, &person, &row.get(3)?)?;
     }
     let mut numbers = BTreeMap::new();
-    for (staged, id, author, app_version) in staging.replicas()? {
-        numbers.insert(staged, replica(target, id, &author, &app_version)?);
+    for (staged, row) in staging.replicas()? {
+        numbers.insert(staged, replica(target, &row)?);
     }
     let mut set = verify::stated(target).map_err(|refusal| refusal.at(Path::new("")))?;
     let ignoring = INSERT_EVENT.replacen("INSERT", "INSERT OR IGNORE", 1);
@@ -149,13 +158,13 @@ fn move_over(target: &Connection, plan: &Plan) -> Result<()> {
 }
 
 /// The target's number for a replica, which gets one if it has none.
-fn replica(target: &Connection, id: Uuid, author: &[u8; 32], app_version: &str) -> rusqlite::Result<i64> {
+fn replica(target: &Connection, replica: &ReplicaRow) -> rusqlite::Result<i64> {
     let known = target
         .prepare_cached("SELECT no FROM main.replica WHERE id = ?1")?
-        .query_row([id], |row| row.get(0))
+        .query_row([replica.id], |row| row.get(0))
         .optional()?;
     match known {
         Some(no) => Ok(no),
-        None => append::insert_replica(target, id, author, app_version),
+        None => append::insert_replica(target, replica.id, &replica.author, &replica.app_version),
     }
 }

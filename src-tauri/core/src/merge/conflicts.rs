@@ -13,7 +13,7 @@ use crate::projection::heads::{self, Entity};
 /// another one.
 pub(super) fn count(staging: &Staging, target: Option<&Connection>) -> Result<BTreeMap<i64, usize>> {
     let mut counts = BTreeMap::new();
-    staging.connection.execute_batch("CREATE INDEX event_entity ON event (entity)")?;
+    staging.connection.execute_batch("CREATE INDEX event_entity ON event (entity, entity_kind, replica)")?;
     let mut in_target =
         target.map(|target| target.prepare("SELECT 1 FROM main.event WHERE entity = ?1")).transpose()?;
     // A replica names all heads that it sees, so it takes two of them to disagree.

@@ -1,11 +1,12 @@
 //! Planning a merge: everything is read, nothing is written.
 
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::sync_channel;
 
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 
-use super::stage::Staging;
+use super::stage::{self, Staging};
 use super::{FilePlan, Progress, Watch, conflicts};
 use crate::error::{Error, Result};
 
@@ -55,26 +56,43 @@ pub fn plan(
 ) -> Result<Plan> {
     let staging = Staging::new()?;
     let connection = target.map(|target| target.connection);
+    let target_path = target.and_then(|target| target.path.canonicalize().ok());
+    let own = |path: &Path| target_path.is_some() && path.canonicalize().ok() == target_path;
     let mut files = Vec::with_capacity(incoming.len());
-    for (number, path) in (0..).zip(incoming) {
-        if watch(Progress { done: files.len(), all: incoming.len() }).is_break() {
-            return Err(Error::Cancelled);
-        }
-        files.push(match target {
+    // Reading and verifying the next file goes on beside the staging of the last one: two cores are what there is.
+    std::thread::scope(|scope| {
+        let (sender, checked) = sync_channel(1);
+        let own = &own;
+        scope.spawn(move || {
             // Opening by hand a file that SQLite holds open would drop SQLite's locks on it.
-            Some(target) if same_file(target.path, path) => all_known(path, target.events),
-            _ => staging.add(path, number, connection, now)?,
+            for path in incoming.iter().filter(|path| !own(path)) {
+                if sender.send(stage::check(path)).is_err() {
+                    // Nobody listens any more: the merge was called off.
+                    break;
+                }
+            }
         });
-    }
+        for (number, path) in (0..).zip(incoming) {
+            if watch(Progress { done: files.len(), all: incoming.len() }).is_break() {
+                return Err(Error::Cancelled);
+            }
+            let plan = match target.filter(|_| own(path)) {
+                Some(target) => all_known(path, target.events),
+                None => {
+                    let checked = checked.recv().map_err(|_| Error::Cancelled)?;
+                    staging.add(path, number, checked, connection, now)?
+                }
+            };
+            files.push(plan);
+        }
+        let _ = watch(Progress { done: files.len(), all: incoming.len() });
+        Ok(())
+    })?;
     let conflicts = conflicts::count(&staging, connection)?;
     for (number, file) in (0..).zip(&mut files) {
         file.conflicts = conflicts.get(&number).copied().unwrap_or(0);
     }
     Ok(Plan { files, staging })
-}
-
-fn same_file(a: &Path, b: &Path) -> bool {
-    matches!((a.canonicalize(), b.canonicalize()), (Ok(a), Ok(b)) if a == b)
 }
 
 fn all_known(path: &Path, events: usize) -> FilePlan {

@@ -4,9 +4,8 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 use tempfile::TempDir;
-use uuid::Uuid;
 
 use super::FilePlan;
 use crate::error::{Error, Result};
@@ -14,11 +13,28 @@ use crate::event::Hlc;
 use crate::file::Damage;
 use crate::file::copy::copy_attachments;
 use crate::file::open::reading;
-use crate::file::verify::{AuthorRow, Refusal, ReplicaRow, verify};
+use crate::file::verify::{AuthorRow, EVENT_COLUMNS, EventRow, Refusal, ReplicaRow, Verified, verify};
+
+/// How much of the staging database and of the target may lie in memory while a merge runs, for SQLite: 24 MiB.
+pub(super) const CACHE: i32 = -24 * 1024;
 
 pub(super) struct Staging {
     pub(super) connection: Connection,
     _folder: TempDir,
+}
+
+/// An incoming file: a private copy of it, all of whose events were found good.
+pub(super) struct Checked {
+    file: Connection,
+    verified: Verified,
+    _private: Option<TempDir>,
+}
+
+/// Copies a file to a private place and verifies it there.
+pub(super) fn check(path: &Path) -> Result<Checked> {
+    let (file, private) = reading(path)?;
+    let verified = verify::<Refusal>(&file, |_, _, _| Ok(())).map_err(|refusal| refusal.at(path))?;
+    Ok(Checked { file, verified, _private: private })
 }
 
 impl Staging {
@@ -29,16 +45,18 @@ impl Staging {
         connection.pragma_update_and_check(None, "journal_mode", "MEMORY", |_| Ok(()))?;
         connection.pragma_update(None, "synchronous", "OFF")?;
         connection.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
+        connection.pragma_update(None, "cache_size", CACHE)?;
         connection.execute_batch(include_str!("staging.sql"))?;
         connection.execute_batch("BEGIN")?;
         Ok(Self { connection, _folder: folder })
     }
 
-    /// Verifies a file and stages what is new in it; of a refused file nothing stays.
+    /// Stages what is new in a file; of a refused one nothing stays.
     pub(super) fn add(
         &self,
         path: &Path,
         number: i64,
+        checked: Result<Checked>,
         target: Option<&Connection>,
         now: DateTime<Utc>,
     ) -> Result<FilePlan> {
@@ -50,52 +68,57 @@ impl Staging {
             clock_ahead: false,
             refused: None,
         };
-        self.connection.execute_batch("SAVEPOINT file")?;
-        let refused = match self.read(path, number, target, &mut plan) {
-            Ok(latest) => {
-                plan.clock_ahead = latest > Hlc::latest_credible(now);
-                None
-            }
-            Err(Failure::Own(error)) => return Err(error),
-            Err(Failure::Unopened(error)) => Some(error),
-            Err(Failure::Refused(refusal)) => Some(refusal.at(path)),
+        let checked = match checked {
+            Ok(checked) => checked,
+            Err(error) => return Ok(FilePlan { refused: Some(error), ..plan }),
         };
-        if refused.is_some() {
-            self.connection.execute_batch("ROLLBACK TO file")?;
-            plan = FilePlan { new: 0, known: 0, refused, ..plan };
+        plan.clock_ahead = checked.verified.latest > Hlc::latest_credible(now);
+        self.connection.execute_batch("SAVEPOINT file")?;
+        match self.take(&checked, number, target, &mut plan) {
+            Ok(()) => {}
+            Err(Failure::Own(error)) => return Err(error),
+            Err(Failure::Refused(refusal)) => {
+                self.connection.execute_batch("ROLLBACK TO file")?;
+                plan = FilePlan { new: 0, known: 0, refused: Some(refusal.at(path)), ..plan };
+            }
         }
         self.connection.execute_batch("RELEASE file")?;
         Ok(plan)
     }
 
-    fn read(
+    fn take(
         &self,
-        path: &Path,
+        checked: &Checked,
         number: i64,
         target: Option<&Connection>,
         plan: &mut FilePlan,
-    ) -> Result<Hlc, Failure> {
-        let (file, _private) = reading(path).map_err(Failure::Unopened)?;
+    ) -> Result<(), Failure> {
+        let mut places: BTreeMap<i64, Place> = BTreeMap::new();
+        for (no, replica) in &checked.verified.replicas {
+            places.insert(*no, self.place(replica, target)?);
+        }
         let mut insert = self.connection.prepare_cached(
             "INSERT OR IGNORE INTO event (file, replica, seq, hlc, entity_kind, entity, parents, salt, payload, \
              commitment, digest) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
         )?;
         let mut in_target = target
             .map(|target| {
-                target.prepare_cached("SELECT 1 FROM main.event WHERE replica = ?1 AND seq = ?2 AND digest = ?3")
+                target.prepare_cached(
+                    "SELECT 1 FROM main.event WHERE replica = ?1 AND seq = ?2 AND digest = ?3",
+                )
             })
             .transpose()?;
-        let mut places: BTreeMap<i64, Place> = BTreeMap::new();
-        let verified = verify::<Failure>(&file, |event, replica, _| {
-            let place = match places.get(&event.replica) {
-                Some(place) => *place,
-                None => *places.entry(event.replica).or_insert(self.place(replica, target)?),
-            };
+        let mut events =
+            checked.file.prepare(&format!("SELECT {EVENT_COLUMNS} FROM main.event ORDER BY no"))?;
+        let mut rows = events.query([])?;
+        while let Some(row) = rows.next()? {
+            let event = EventRow::read(row)?;
+            let place = places[&event.replica];
             if let (Some(no), Some(known)) = (place.in_target, &mut in_target)
                 && known.exists(params![no, event.seq, event.digest])?
             {
                 plan.known += 1;
-                return Ok(());
+                continue;
             }
             let changed = insert.execute(params![
                 number,
@@ -112,15 +135,16 @@ impl Staging {
             ])?;
             plan.new += changed;
             plan.known += 1 - changed;
-            Ok(())
-        })?;
-        for AuthorRow { id, device, person, digest } in verified.authors.values() {
+        }
+        for AuthorRow { id, device, person, digest } in checked.verified.authors.values() {
             self.connection
-                .prepare_cached("INSERT OR IGNORE INTO author (digest, id, device, person) VALUES (?1, ?2, ?3, ?4)")?
+                .prepare_cached(
+                    "INSERT OR IGNORE INTO author (digest, id, device, person) VALUES (?1, ?2, ?3, ?4)",
+                )?
                 .execute(params![digest, id, device, person])?;
         }
-        copy_attachments(&file, &self.connection)?;
-        Ok(verified.latest)
+        copy_attachments(&checked.file, &self.connection)?;
+        Ok(())
     }
 
     /// Where a replica of an incoming file stands here and in the target.
@@ -149,11 +173,15 @@ impl Staging {
         Ok(Place { staged, in_target: in_target.map(|(no, _)| no) })
     }
 
-    /// The ids of the staged replicas by their staged number, in the order in which they were met.
-    pub(super) fn replicas(&self) -> rusqlite::Result<Vec<(i64, Uuid, [u8; 32], String)>> {
+    /// The staged replicas with their staged numbers, in the order in which they were met.
+    pub(super) fn replicas(&self) -> rusqlite::Result<Vec<(i64, ReplicaRow)>> {
+        let read = |row: &Row<'_>| {
+            let (id, author) = (row.get(1)?, row.get(2)?);
+            Ok((row.get(0)?, ReplicaRow { id, author, app_version: row.get(3)?, digest: row.get(4)? }))
+        };
         self.connection
-            .prepare("SELECT no, id, author, app_version FROM replica ORDER BY no")?
-            .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?
+            .prepare("SELECT no, id, author, app_version, digest FROM replica ORDER BY no")?
+            .query_map([], read)?
             .collect()
     }
 }
@@ -166,7 +194,6 @@ struct Place {
 
 /// Why a file was not staged: because of what it is, or because of something of our own.
 enum Failure {
-    Unopened(Error),
     Refused(Refusal),
     Own(Error),
 }
@@ -182,4 +209,3 @@ impl From<rusqlite::Error> for Failure {
         Self::Own(error.into())
     }
 }
-

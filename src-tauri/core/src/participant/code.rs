@@ -14,7 +14,8 @@ impl Code {
     pub fn read(typed: &str) -> Option<Self> {
         let typed = typed.trim();
         let number = typed.strip_prefix(['P', 'p', 'П', 'п', 'Р', 'р']).unwrap_or(typed);
-        let is_number = !number.is_empty() && number.len() <= 6 && number.bytes().all(|byte| byte.is_ascii_digit());
+        let is_number =
+            !number.is_empty() && number.len() <= 6 && number.bytes().all(|byte| byte.is_ascii_digit());
         match number.parse::<u32>() {
             _ if typed.is_empty() => None,
             // Three digits or more are kept as they are written: P000 and P001 of a table are not P00 and P01.

@@ -85,7 +85,8 @@ impl Entity {
 
     /// The heads of a field, in ascending rank: the last one is shown.
     pub fn heads(&self, field: &str) -> Vec<&Written> {
-        let writers: Vec<&Written> = self.events.iter().filter(|event| event.fields.get(field).is_some()).collect();
+        let writers: Vec<&Written> =
+            self.events.iter().filter(|event| event.fields.get(field).is_some()).collect();
         if writers.len() < 2 {
             return writers;
         }
@@ -156,8 +157,9 @@ impl Entity {
             .flat_map(|name| self.heads(name))
             .map(|head| head.digest)
             .collect();
-        let saw_all =
-            |event: &Written| others.iter().all(|other| *other == event.digest || event.parents.contains(other));
+        let saw_all = |event: &Written| {
+            others.iter().all(|other| *other == event.digest || event.parents.contains(other))
+        };
         if deletions.len() == heads.len() && deletions.iter().any(|deletion| saw_all(deletion)) {
             Standing::Deleted
         } else {

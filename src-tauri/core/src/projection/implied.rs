@@ -13,7 +13,11 @@ use crate::event::{Fields, Value};
 use crate::{id, position};
 
 /// What the template says of an entity.
-pub(crate) fn base(connection: &Connection, kind: &str, id: Uuid) -> rusqlite::Result<Option<Fields<'static>>> {
+pub(crate) fn base(
+    connection: &Connection,
+    kind: &str,
+    id: Uuid,
+) -> rusqlite::Result<Option<Fields<'static>>> {
     let mut statement =
         connection.prepare_cached("SELECT fields FROM temp.implied WHERE id = ?1 AND kind = ?2")?;
     let mut rows = statement.query((id, kind))?;
@@ -35,7 +39,9 @@ pub(super) fn project_session(connection: &Connection, session: Uuid) -> rusqlit
     let items = template.map(|template| items(session, &template)).unwrap_or_default();
     for (kind, id, fields) in &items {
         connection
-            .prepare_cached("INSERT OR REPLACE INTO temp.implied (id, kind, session, fields) VALUES (?1, ?2, ?3, ?4)")?
+            .prepare_cached(
+                "INSERT OR REPLACE INTO temp.implied (id, kind, session, fields) VALUES (?1, ?2, ?3, ?4)",
+            )?
             .execute(params![id, kind, session, fields.encode()])?;
     }
     let mut all: Vec<(String, Uuid)> = items.into_iter().map(|(kind, id, _)| (kind.to_owned(), id)).collect();
@@ -100,11 +106,17 @@ pub(crate) fn items(session: Uuid, template: &Fields<'static>) -> Vec<Item> {
 }
 
 /// The maps in a list, each with its `key`.
-fn keyed<'a>(fields: &'a Fields<'static>, list: &str) -> impl Iterator<Item = (&'a str, &'a Fields<'static>)> {
-    let maps = fields.get(list).and_then(|list| list.as_array()).unwrap_or_default().iter().filter_map(|item| match item {
-        Value::Map(map) => Some(map),
-        _ => None,
-    });
+fn keyed<'a>(
+    fields: &'a Fields<'static>,
+    list: &str,
+) -> impl Iterator<Item = (&'a str, &'a Fields<'static>)> {
+    let maps =
+        fields.get(list).and_then(|list| list.as_array()).unwrap_or_default().iter().filter_map(|item| {
+            match item {
+                Value::Map(map) => Some(map),
+                _ => None,
+            }
+        });
     maps.filter_map(|map| Some((map.get("key")?.as_text()?, map)))
 }
 

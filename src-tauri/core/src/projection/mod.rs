@@ -24,7 +24,8 @@ pub(crate) fn prepare(connection: &Connection) -> rusqlite::Result<()> {
 
 /// Projects every entity anew.
 pub(crate) fn rebuild(connection: &Connection) -> rusqlite::Result<()> {
-    connection.execute_batch("DELETE FROM temp.entity; DELETE FROM temp.contribution; DELETE FROM temp.implied;")?;
+    connection
+        .execute_batch("DELETE FROM temp.entity; DELETE FROM temp.contribution; DELETE FROM temp.implied;")?;
     // What others depend on comes first, so that nothing need be projected twice.
     for kind in [entity::TEMPLATE, entity::SESSION, entity::REDACTION] {
         let mut ids = connection.prepare("SELECT DISTINCT entity FROM main.event WHERE entity_kind = ?1")?;
@@ -59,7 +60,11 @@ pub(crate) fn project(connection: &Connection, kind: &str, id: Uuid) -> rusqlite
 }
 
 fn show(connection: &Connection, entity: &Entity) -> rusqlite::Result<()> {
-    if entity.kind == entity::CONTRIBUTION { show_contribution(connection, entity) } else { show_other(connection, entity) }
+    if entity.kind == entity::CONTRIBUTION {
+        show_contribution(connection, entity)
+    } else {
+        show_other(connection, entity)
+    }
 }
 
 /// The fields by which entities are found: what they belong to.

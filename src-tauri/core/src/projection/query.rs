@@ -47,7 +47,11 @@ fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<Shown> {
 }
 
 /// The fields of one entity, deleted or not.
-pub(crate) fn fields(connection: &Connection, kind: &str, id: Uuid) -> rusqlite::Result<Option<Fields<'static>>> {
+pub(crate) fn fields(
+    connection: &Connection,
+    kind: &str,
+    id: Uuid,
+) -> rusqlite::Result<Option<Fields<'static>>> {
     connection
         .prepare_cached("SELECT id, fields FROM temp.entity WHERE kind = ?1 AND id = ?2")?
         .query_row((kind, id), read)
@@ -57,8 +61,8 @@ pub(crate) fn fields(connection: &Connection, kind: &str, id: Uuid) -> rusqlite:
 
 /// Every visible entity of a kind, in the order of ids.
 pub(crate) fn each(connection: &Connection, kind: &str, mut each: impl FnMut(Shown)) -> rusqlite::Result<()> {
-    let mut statement =
-        connection.prepare_cached("SELECT id, fields FROM temp.entity WHERE kind = ?1 AND visible ORDER BY id")?;
+    let mut statement = connection
+        .prepare_cached("SELECT id, fields FROM temp.entity WHERE kind = ?1 AND visible ORDER BY id")?;
     let mut rows = statement.query([kind])?;
     while let Some(row) = rows.next()? {
         each(read(row)?);
@@ -85,8 +89,9 @@ pub(crate) fn owned(connection: &Connection, kind: &str, owner: Uuid) -> rusqlit
 
 /// The redaction of an entity, if there is one: the least of their ids, so that everyone shows the same replacement.
 pub(crate) fn redaction(connection: &Connection, kind: &str, target: Uuid) -> rusqlite::Result<Option<Uuid>> {
-    let of_this_kind =
-        |shown: &Shown| shown.fields.get("target_kind") == Some(&Value::from(kind)) && kind != entity::REDACTION;
+    let of_this_kind = |shown: &Shown| {
+        shown.fields.get("target_kind") == Some(&Value::from(kind)) && kind != entity::REDACTION
+    };
     let found = owned(connection, entity::REDACTION, target)?;
     Ok(found.into_iter().find(of_this_kind).map(|redaction| redaction.id))
 }

@@ -33,7 +33,12 @@ impl SessionFile {
     ///
     /// # Errors
     /// What kept the disk from taking it.
-    pub fn new_session(&mut self, new: &NewSession, template: &Template, now: DateTime<Utc>) -> Result<SessionId> {
+    pub fn new_session(
+        &mut self,
+        new: &NewSession,
+        template: &Template,
+        now: DateTime<Utc>,
+    ) -> Result<SessionId> {
         let id = self.writer()?.timed_id(now);
         let mut fields = Fields::default();
         set_texts(&mut fields, "title", &new.title);

@@ -51,7 +51,8 @@ impl Template {
     /// [`Error::Invalid`] for what is no JSON object with a `key`, has a number that is not whole, or a field of another
     /// type than a template has.
     pub fn from_json(text: &str) -> Result<Self> {
-        let invalid = |value: &str| Error::Invalid { field: "template", value: value.chars().take(80).collect() };
+        let invalid =
+            |value: &str| Error::Invalid { field: "template", value: value.chars().take(80).collect() };
         let json: Json = serde_json::from_str(text).map_err(|error| invalid(&error.to_string()))?;
         let Some(Value::Map(fields)) = from_json(&json) else { return Err(invalid(text)) };
         let Some(key) = fields.get("key").and_then(Value::as_text).map(str::to_owned) else {

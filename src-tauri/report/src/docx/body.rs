@@ -11,13 +11,11 @@ pub(super) struct Body {
     pub(super) xml: String,
     bookmarks: usize,
     headings: usize,
-    /// the next heading begins a page
-    new_page: bool,
 }
 
 /// The body of this document, up to the properties of its section.
 pub(super) fn of(document: &Document) -> String {
-    let mut body = Body { xml: String::new(), bookmarks: 0, headings: 0, new_page: false };
+    let mut body = Body { xml: String::new(), bookmarks: 0, headings: 0 };
     for block in &document.blocks {
         body.block(block, document);
     }
@@ -34,13 +32,15 @@ impl Body {
             }
             Block::Facts(facts) => facts.iter().for_each(|(name, given)| self.fact(name, given)),
             Block::Contents => contents::write(document, self),
-            Block::Heading { level, anchor, spans } => self.heading(*level, anchor, spans),
+            Block::Heading { new_page, level, anchor, spans } => {
+                let property = if *new_page { "<w:pageBreakBefore/>" } else { "" };
+                self.heading(*level, property, anchor, spans);
+            }
             Block::Paragraph(spans) => self.paragraph("BodyText", spans),
             Block::Note(spans) => self.paragraph("Note", spans),
             Block::List(items) => items.iter().for_each(|item| self.paragraph("ListBullet", item)),
             Block::Lines(lines) => lines.iter().for_each(|line| self.line(line)),
             Block::Table(table) => table::write(table, document.language, self),
-            Block::PageBreak => self.new_page = true,
         }
     }
 
@@ -58,9 +58,8 @@ impl Body {
         self.xml.push_str("</w:p>");
     }
 
-    fn heading(&mut self, level: u8, anchor: &str, spans: &[Span]) {
-        let page = if std::mem::take(&mut self.new_page) { "<w:pageBreakBefore/>" } else { "" };
-        let _ = write!(self.xml, "<w:p><w:pPr><w:pStyle w:val=\"Heading{level}\"/>{page}</w:pPr>");
+    fn heading(&mut self, level: u8, property: &str, anchor: &str, spans: &[Span]) {
+        let _ = write!(self.xml, "<w:p><w:pPr><w:pStyle w:val=\"Heading{level}\"/>{property}</w:pPr>");
         // The table of contents leads to bookmarks of its own, hidden ones, as Word itself makes them.
         let own = (level <= 2).then(|| self.open(&contents::bookmark(self.headings)));
         self.headings += usize::from(level <= 2);

@@ -65,9 +65,10 @@ fn write_block(block: &Block, document: &Document, out: &mut impl Write) -> io::
             writeln!(out, "</dl>")
         }
         Block::Contents => write_contents(document, out),
-        Block::Heading { level, anchor, spans } => {
+        Block::Heading { new_page, level, anchor, spans } => {
             let level = level + 1;
-            writeln!(out, "<h{level} id=\"{anchor}\">{}</h{level}>", plain(spans))
+            let page = if *new_page { " class=\"page\"" } else { "" };
+            writeln!(out, "<h{level} id=\"{anchor}\"{page}>{}</h{level}>", plain(spans))
         }
         Block::Paragraph(spans) => writeln!(out, "<p>{}</p>", plain(spans)),
         Block::Note(spans) => writeln!(out, "<p class=\"note\">{}</p>", plain(spans)),
@@ -80,7 +81,6 @@ fn write_block(block: &Block, document: &Document, out: &mut impl Write) -> io::
         }
         Block::Lines(lines) => write_lines(lines, out),
         Block::Table(table) => write_table(table, document, out),
-        Block::PageBreak => writeln!(out, "<hr class=\"page\">"),
     }
 }
 

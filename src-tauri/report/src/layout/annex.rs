@@ -143,8 +143,7 @@ fn lay_entries<'a>(annex: Annex, entries: impl Iterator<Item = &'a Entry>, pages
     let internal = pages.report.variant == Variant::Internal;
     let with_lines = annex == Annex::Evidence;
     let (anchor, heading, caption) = annex.names();
-    pages.blocks.push(Block::PageBreak);
-    pages.heading(1, anchor, heading);
+    pages.heading_on_new_page(anchor, heading);
     let mut columns = vec![
         Column::numbers(say.text("report-column-number"), 7),
         Column::words(say.text("report-column-text"), 43),

@@ -17,8 +17,7 @@ pub(super) fn lay(pages: &mut Pages<'_>) {
         pages.blocks.push(Block::Facts(facts.collect()));
     }
     pages.blocks.push(Block::Contents);
-    pages.blocks.push(Block::PageBreak);
-    pages.heading(1, "present", "report-present");
+    pages.heading_on_new_page("present", "report-present");
     if report.meetings.len() > 1 {
         lay_meetings(pages);
     }

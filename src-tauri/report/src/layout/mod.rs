@@ -1,6 +1,6 @@
 //! The order of the document: a report as a row of headings, paragraphs, lists and tables that every format draws alike.
 //!
-//! All words are in place and clean of what no document can hold ([`printable`]); what is left to a format is how a
+//! All words are in place and clean of what no document can hold; what is left to a format is how a
 //! heading, a link or another language is written in it. What this is not: it counts nothing and leaves nothing out.
 
 mod annex;
@@ -34,7 +34,7 @@ impl Document {
     /// The headings that a table of contents lists, with level and anchor.
     pub fn headings(&self) -> impl Iterator<Item = (u8, &str, &[Span])> {
         self.blocks.iter().filter_map(|block| match block {
-            Block::Heading { level, anchor, spans } if *level <= 2 => {
+            Block::Heading { level, anchor, spans, .. } if *level <= 2 => {
                 Some((*level, anchor.as_str(), spans.as_slice()))
             }
             _ => None,
@@ -60,6 +60,8 @@ pub enum Block {
     Contents,
     /// A heading; 1 is the highest below the title.
     Heading {
+        /// it begins a new page, where there are pages
+        new_page: bool,
         /// 1 to 3
         level: u8,
         /// unique in the document
@@ -77,8 +79,6 @@ pub enum Block {
     Lines(Vec<Line>),
     /// A table with its caption.
     Table(Table),
-    /// The heading that follows begins a new page, where there are pages.
-    PageBreak,
 }
 
 /// One line of the vision.
@@ -149,8 +149,16 @@ struct Pages<'a> {
 
 impl Pages<'_> {
     fn heading(&mut self, level: u8, anchor: &str, id: &str) {
+        self.heading_of(level, anchor.to_owned(), self.say.plain(id));
+    }
+
+    fn heading_of(&mut self, level: u8, anchor: String, spans: Vec<Span>) {
+        self.blocks.push(Block::Heading { new_page: false, level, anchor, spans });
+    }
+
+    fn heading_on_new_page(&mut self, anchor: &str, id: &str) {
         let spans = self.say.plain(id);
-        self.blocks.push(Block::Heading { level, anchor: anchor.to_owned(), spans });
+        self.blocks.push(Block::Heading { new_page: true, level: 1, anchor: anchor.to_owned(), spans });
     }
 
     fn note(&mut self, id: &str) {
@@ -203,6 +211,17 @@ impl Say {
         spans
     }
 
+    /// A message that holds words of people under `name`, which keep their language.
+    fn around(&self, id: &str, name: &str, words: &Words) -> Vec<Span> {
+        let message = self.messages.get(id, &[(name, PLACE.into())]);
+        let (before, after) = message.split_once(PLACE).unwrap_or((&message, ""));
+        let mut spans = vec![Span::Plain(before.to_owned())];
+        spans.extend(self.in_one_line(words));
+        spans.push(Span::Plain(after.to_owned()));
+        spans.retain(|span| !matches!(span, Span::Plain(text) if text.is_empty()));
+        spans
+    }
+
     /// Words of people that must stand in one line.
     fn in_one_line(&self, words: &Words) -> Vec<Span> {
         vec![Span::Said(printable::in_one_line(&words.text), words.mark)]
@@ -237,6 +256,8 @@ impl Say {
     }
 }
 
+/// A sign that no message holds: where something is put that is more than text.
+const PLACE: &str = "\u{fffc}";
 /// Where links to contributions lead, before the number.
 const ENTRY: &str = "n";
 /// Where links to lines lead, before the label.

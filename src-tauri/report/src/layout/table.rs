@@ -1,6 +1,6 @@
 //! Tables: a caption, columns, and rows of which the first cell may head the row.
 
-use super::{Block, Pages, Span};
+use super::{Block, PLACE, Pages, Span};
 
 /// On which side of its column a cell stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,8 +75,7 @@ impl Pages<'_> {
     /// A table under the next number.
     pub(super) fn table_on(&mut self, title: Vec<Span>, columns: Vec<Column>, rows: Vec<Row>) {
         self.tables += 1;
-        // Languages put the number before or after the word; a sign that no message holds finds its place.
-        const PLACE: &str = "\u{fffc}";
+        // Languages put the number before or after the word.
         let caption = self.say.messages.get("report-caption", &[("number", PLACE.into())]);
         let (before, after) = caption.split_once(PLACE).unwrap_or((&caption, ""));
         self.blocks.push(Block::Table(Table {

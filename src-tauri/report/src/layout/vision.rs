@@ -21,7 +21,7 @@ fn lay_theme(theme: &ThemePart, pages: &mut Pages<'_>) {
     let (report, say, number) = (pages.report, pages.say, theme.number);
     let mut spans = vec![Span::Plain(format!("{number}. "))];
     spans.extend(say.in_one_line(&theme.name));
-    pages.blocks.push(Block::Heading { level: 1, anchor: format!("theme-{number}"), spans });
+    pages.heading_of(1, format!("theme-{number}"), spans);
     let coverage = report.coverage.get(number.saturating_sub(1));
     let counts = [
         ("count", theme.contributions.into()),
@@ -57,11 +57,7 @@ fn lay_theme(theme: &ThemePart, pages: &mut Pages<'_>) {
         Some(year) => say.messages.get("report-goals", &[("year", year.to_string().into())]),
         None => say.text("report-goals-far"),
     };
-    pages.blocks.push(Block::Heading {
-        level: 2,
-        anchor: format!("goals-{number}"),
-        spans: vec![Span::Plain(goals)],
-    });
+    pages.heading_of(2, format!("goals-{number}"), vec![Span::Plain(goals)]);
     lay_lines(&of(Place::Goal), pages);
     pages.heading(2, &format!("tasks-{number}"), "report-tasks");
     lay_lines(&of(Place::Task), pages);
@@ -93,10 +89,9 @@ fn lay_actions(theme: &ThemePart, actions: &[&LinePart], pages: &mut Pages<'_>) 
         Column::words(say.text("report-column-means"), 12),
         Column::words(say.text("report-column-indicator"), 16),
     ];
-    let name = super::printable::in_one_line(&theme.name.text);
-    let title = say.messages.get("report-actions-caption", &[("theme", name.into())]);
+    let title = say.around("report-actions-caption", "theme", &theme.name);
     let rows = actions.iter().map(|line| action(line, say)).collect();
-    pages.table_on(vec![Span::Plain(title)], columns, rows);
+    pages.table_on(title, columns, rows);
 }
 
 /// One action. What nobody filled in is visibly empty.

@@ -40,7 +40,7 @@ fn write_block(block: &Block, document: &Document, out: &mut impl Write) -> io::
             writeln!(out)
         }
         Block::Contents => write_contents(document, out),
-        Block::Heading { level, anchor, spans } => {
+        Block::Heading { level, anchor, spans, .. } => {
             let marks = "#".repeat(usize::from(*level) + 1);
             writeln!(out, "{marks} {}{}\n", place(anchor), inline(spans))
         }
@@ -54,7 +54,6 @@ fn write_block(block: &Block, document: &Document, out: &mut impl Write) -> io::
         }
         Block::Lines(lines) => write_lines(lines, out),
         Block::Table(table) => write_table(table, document, out),
-        Block::PageBreak => Ok(()),
     }
 }
 

@@ -2,16 +2,78 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use kelechek_core::contribution::{Contribution, Horizon};
+use chrono::{DateTime, FixedOffset};
+use kelechek_core::contribution::{Contribution, Horizon, Kind, Quotation};
 use kelechek_core::id::{ContributionId, ParticipantId, SessionId, ThemeId};
+use kelechek_core::language::SpokenLanguage;
 use kelechek_core::material::Material;
 use kelechek_core::session::Session;
 use kelechek_core::theme::Theme;
 
 use super::groups::Shown;
 use super::showing::Showing;
-use super::{Entry, InternalPart, Options, Variant, Withheld, Words};
+use super::{Options, Variant, Withheld, Words};
 use crate::language::Messages;
+
+/// One contribution as the report may show it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// counted from 1 in order of time, among those that the report prints
+    pub number: usize,
+    /// what was said, or other words for it
+    pub words: Words,
+    /// the words stand in place of others that may not be quoted
+    pub paraphrased: bool,
+    /// erased for ever; the words are what stands in their place, or nothing
+    pub erased: bool,
+    /// the language as it was recorded
+    pub spoken: Option<SpokenLanguage>,
+    /// the theme, as scripts name it
+    pub theme: Option<String>,
+    /// the theme's name
+    pub theme_name: Option<Words>,
+    /// the horizon
+    pub horizon: Option<Horizon>,
+    /// what the session calls the horizon
+    pub horizon_name: Option<Words>,
+    /// what it is
+    pub kind: Option<Kind>,
+    /// the group, as scripts name it
+    pub group: Option<String>,
+    /// the group's name
+    pub group_name: Option<Words>,
+    /// word for word
+    pub verbatim: bool,
+    /// put aside
+    pub parked: bool,
+    /// the labels of the lines that rest on it
+    pub lines: Vec<String>,
+    /// what only the organisers may see
+    pub internal: Option<InternalPart>,
+}
+
+/// What only the organisers may see of a contribution.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InternalPart {
+    /// its id
+    pub id: String,
+    /// the imported row's own key, else the id
+    pub reference: String,
+    /// who said it, by code
+    pub participant: Option<String>,
+    /// who typed it
+    pub note_taker: String,
+    /// when it was said
+    pub time: DateTime<FixedOffset>,
+    /// the session, as scripts name it
+    pub session: String,
+    /// free marks
+    pub tags: Vec<String>,
+    /// whether it may be quoted
+    pub may_be_quoted: Quotation,
+    /// other words for it
+    pub paraphrase: Option<String>,
+}
 
 /// What is looked up again and again while a report is built.
 pub(super) struct Known<'a> {

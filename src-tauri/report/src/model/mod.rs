@@ -14,12 +14,12 @@ mod theme;
 mod title;
 mod words;
 
-use chrono::{DateTime, FixedOffset, NaiveDate};
-use kelechek_core::contribution::{Horizon, Kind, Quotation};
-use kelechek_core::language::{Language, SpokenLanguage};
+use chrono::NaiveDate;
+use kelechek_core::language::Language;
 use kelechek_core::vision::{Concrete, Level, LineState};
 
 pub use assemble::build;
+pub use entry::{Entry, InternalPart};
 pub use words::{Mark, Words};
 
 /// Who a report is for.
@@ -266,64 +266,4 @@ impl Withheld {
     pub fn all(&self) -> usize {
         self.private + self.unparaphrased + self.erased
     }
-}
-
-/// One contribution as the report may show it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entry {
-    /// counted from 1 in order of time, among those that the report prints
-    pub number: usize,
-    /// what was said, or other words for it
-    pub words: Words,
-    /// the words stand in place of others that may not be quoted
-    pub paraphrased: bool,
-    /// erased for ever; the words are what stands in their place, or nothing
-    pub erased: bool,
-    /// the language as it was recorded
-    pub spoken: Option<SpokenLanguage>,
-    /// the theme, as scripts name it
-    pub theme: Option<String>,
-    /// the theme's name
-    pub theme_name: Option<Words>,
-    /// the horizon
-    pub horizon: Option<Horizon>,
-    /// what the session calls the horizon
-    pub horizon_name: Option<Words>,
-    /// what it is
-    pub kind: Option<Kind>,
-    /// the group, as scripts name it
-    pub group: Option<String>,
-    /// the group's name
-    pub group_name: Option<Words>,
-    /// word for word
-    pub verbatim: bool,
-    /// put aside
-    pub parked: bool,
-    /// the labels of the lines that rest on it
-    pub lines: Vec<String>,
-    /// what only the organisers may see
-    pub internal: Option<InternalPart>,
-}
-
-/// What only the organisers may see of a contribution.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct InternalPart {
-    /// its id
-    pub id: String,
-    /// the imported row's own key, else the id
-    pub reference: String,
-    /// who said it, by code
-    pub participant: Option<String>,
-    /// who typed it
-    pub note_taker: String,
-    /// when it was said
-    pub time: DateTime<FixedOffset>,
-    /// the session, as scripts name it
-    pub session: String,
-    /// free marks
-    pub tags: Vec<String>,
-    /// whether it may be quoted
-    pub may_be_quoted: Quotation,
-    /// other words for it
-    pub paraphrase: Option<String>,
 }

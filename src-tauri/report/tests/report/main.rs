@@ -1,10 +1,18 @@
 //! Reports as people get them: documents in three languages, data, tables, and what must never leave the house.
 
+#[cfg(test)]
 mod data;
+#[cfg(test)]
 mod documents;
+#[cfg(test)]
 mod docx;
+#[cfg(test)]
 mod hostile;
+#[cfg(test)]
 mod messages;
+#[cfg(test)]
 mod public;
+#[cfg(test)]
 mod sample;
+#[cfg(test)]
 mod tables;

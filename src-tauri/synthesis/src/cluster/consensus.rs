@@ -40,7 +40,8 @@ mod tests {
 
     #[test]
     fn an_edge_between_two_groups_loses_weight_against_those_within() {
-        let within = |first: u32| (0..4u32).flat_map(move |a| (a + 1..4).map(move |b| (first + a, first + b, 1.0)));
+        let within =
+            |first: u32| (0..4u32).flat_map(move |a| (a + 1..4).map(move |b| (first + a, first + b, 1.0)));
         let graph = Graph::from_edges(8, within(0).chain(within(4)).chain([(3, 4, 1.0)]));
         let found = consensus(&graph, 0);
         let weight = |a: usize, b: u32| found.row(a).iter().find(|(to, _)| *to == b).unwrap().1;

@@ -43,10 +43,14 @@ impl Dense {
 
     /// The products of all columns with one another.
     pub(crate) fn gram(&self) -> Vec<Vec<f64>> {
-        let columns: Vec<Vec<f32>> =
-            (0..self.width).map(|column| (0..self.len()).map(|row| self.row(row)[column]).collect()).collect();
-        let upper =
-            by_row(self.width, || (), |(), a| (a..self.width).map(|b| exact(&columns[a], &columns[b])).collect::<Vec<_>>());
+        let columns: Vec<Vec<f32>> = (0..self.width)
+            .map(|column| (0..self.len()).map(|row| self.row(row)[column]).collect())
+            .collect();
+        let upper = by_row(
+            self.width,
+            || (),
+            |(), a| (a..self.width).map(|b| exact(&columns[a], &columns[b])).collect::<Vec<_>>(),
+        );
         let at = |a: usize, b: usize| upper[a.min(b)][a.max(b) - a.min(b)];
         (0..self.width).map(|a| (0..self.width).map(|b| at(a, b)).collect()).collect()
     }
@@ -54,14 +58,18 @@ impl Dense {
     /// These rows times a matrix given by its rows.
     pub(crate) fn times(&self, matrix: &[Vec<f64>]) -> Self {
         let width = matrix.first().map_or(0, Vec::len);
-        let rows = by_row(self.len(), || vec![0f64; width], |sums, row| {
-            sums.fill(0.0);
-            for (value, line) in self.row(row).iter().zip(matrix) {
-                let value = f64::from(*value);
-                sums.iter_mut().zip(line).for_each(|(sum, factor)| *sum += value * factor);
-            }
-            sums.iter().map(|&sum| sum as f32).collect()
-        });
+        let rows = by_row(
+            self.len(),
+            || vec![0f64; width],
+            |sums, row| {
+                sums.fill(0.0);
+                for (value, line) in self.row(row).iter().zip(matrix) {
+                    let value = f64::from(*value);
+                    sums.iter_mut().zip(line).for_each(|(sum, factor)| *sum += value * factor);
+                }
+                sums.iter().map(|&sum| sum as f32).collect()
+            },
+        );
         Self::from_rows(width, rows)
     }
 }
@@ -83,7 +91,8 @@ pub(crate) fn product(a: &[f32], b: &[f32]) -> f32 {
 fn exact(a: &[f32], b: &[f32]) -> f64 {
     let mut lanes = [0f64; 4];
     let (left, right) = (a.chunks_exact(4), b.chunks_exact(4));
-    let rest: f64 = left.remainder().iter().zip(right.remainder()).map(|(x, y)| f64::from(*x) * f64::from(*y)).sum();
+    let rest: f64 =
+        left.remainder().iter().zip(right.remainder()).map(|(x, y)| f64::from(*x) * f64::from(*y)).sum();
     for (x, y) in left.zip(right) {
         for lane in 0..4 {
             lanes[lane] += f64::from(x[lane]) * f64::from(y[lane]);
@@ -102,7 +111,8 @@ pub(crate) fn eigen(mut matrix: Vec<Vec<f64>>) -> (Vec<f64>, Vec<Vec<f64>>) {
         (0..n).map(|i| (0..n).map(|j| f64::from(u8::from(i == j))).collect()).collect();
     let size: f64 = matrix.iter().flatten().map(|value| value * value).sum();
     for _ in 0..30 {
-        let off: f64 = (0..n).flat_map(|i| (0..i).map(move |j| (i, j))).map(|(i, j)| matrix[i][j] * matrix[i][j]).sum();
+        let off: f64 =
+            (0..n).flat_map(|i| (0..i).map(move |j| (i, j))).map(|(i, j)| matrix[i][j] * matrix[i][j]).sum();
         if off <= 1e-22 * size {
             break;
         }

@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, HashMap};
 
 use serde::Serialize;
 
+use super::Cluster;
 use super::lexical::idf;
 use super::prepare::Prepared;
-use super::Cluster;
 use super::sparse::{Sparse, product};
 
 /// How many keywords; a label is made of the first three.
@@ -43,7 +43,8 @@ pub(super) fn describe(prepared: &Prepared, members: &[usize]) -> Cluster {
     let near: f64 = members.iter().map(|&text| product(prepared.lexical.row(text), &centre)).sum();
     let found = keywords(prepared, members);
     let keywords: Vec<String> = found.iter().map(|shared| shared.word.clone()).collect();
-    let chosen = representative(&prepared.lexical, &prepared.lengths, members, members, |_| 1.0).unwrap_or_default();
+    let chosen =
+        representative(&prepared.lexical, &prepared.lengths, members, members, |_| 1.0).unwrap_or_default();
     let label = keywords.iter().take(LABEL).cloned().collect::<Vec<_>>().join(", ");
     Cluster {
         members: members.iter().map(|&text| prepared.ids[text]).collect(),
@@ -101,13 +102,18 @@ fn keywords(prepared: &Prepared, members: &[usize]) -> Vec<SharedWord> {
         let forms = forms.get(stem).into_iter().flatten();
         // The shortest of the commonest is nearest to the dictionary's form.
         forms
-            .min_by(|a, b| b.1.cmp(a.1).then(a.0.chars().count().cmp(&b.0.chars().count())).then(a.0.cmp(b.0)))
+            .min_by(|a, b| {
+                b.1.cmp(a.1).then(a.0.chars().count().cmp(&b.0.chars().count())).then(a.0.cmp(b.0))
+            })
             .map(|(word, _)| (*word).to_owned())
             .unwrap_or_default()
     };
     ranked
         .into_iter()
         .take(KEYWORDS)
-        .map(|(_, stem)| SharedWord { word: commonest(stem), texts: frequency.get(stem).copied().unwrap_or_default() })
+        .map(|(_, stem)| SharedWord {
+            word: commonest(stem),
+            texts: frequency.get(stem).copied().unwrap_or_default(),
+        })
         .collect()
 }

@@ -40,7 +40,8 @@ impl Graph {
         let mut pairs: Vec<(u32, u32, f64)> = Vec::new();
         for (a, row) in neighbours.iter().enumerate() {
             let a = a as u32;
-            pairs.extend(row.iter().filter(|(b, _)| *b != a).map(|&(b, weight)| (a.min(b), a.max(b), weight)));
+            pairs
+                .extend(row.iter().filter(|(b, _)| *b != a).map(|&(b, weight)| (a.min(b), a.max(b), weight)));
         }
         pairs.sort_by(|x, y| (x.0, x.1).cmp(&(y.0, y.1)).then(y.2.total_cmp(&x.2)));
         pairs.dedup_by_key(|&mut (a, b, _)| (a, b));
@@ -55,7 +56,15 @@ impl Graph {
 
     /// The same edges with other weights.
     pub(crate) fn reweighted(&self, weight: impl Fn(u32, u32, f64) -> f64) -> Self {
-        Self::from_edges(self.len(), self.upper().map(|(a, b, old)| (a, b, weight(a, b, old))))
+        let loops = (0..self.len()).flat_map(|node| {
+            let own = node as u32;
+            self.row(node)
+                .iter()
+                .filter(move |(to, _)| *to == own)
+                .map(move |&(_, twice)| (own, own, twice / 2.0))
+        });
+        let edges = self.upper().chain(loops).map(|(a, b, old)| (a, b, weight(a, b, old)));
+        Self::from_edges(self.len(), edges)
     }
 
     /// How many nodes.
@@ -73,7 +82,7 @@ impl Graph {
         self.row(node).iter().map(|(_, weight)| weight).sum()
     }
 
-    /// Every edge once. Graphs of texts have no loops.
+    /// Every edge between two nodes once.
     fn upper(&self) -> impl Iterator<Item = (u32, u32, f64)> + '_ {
         (0..self.len()).flat_map(move |a| {
             let a32 = a as u32;

@@ -7,15 +7,13 @@
 
 use super::graph::Graph;
 use super::random::Random;
+use super::refinement::{Beside, refine};
 
 /// Whole runs, each from the partition of the one before; they end sooner when nothing changes.
 const RUNS: usize = 10;
 
-/// How far from greedy the choices of the refinement are.
-const RANDOMNESS: f64 = 0.01;
-
 /// Smaller gains are rounding.
-const EPSILON: f64 = 1e-12;
+pub(super) const EPSILON: f64 = 1e-12;
 
 /// The community of every node, numbered from 0 in order of first appearance.
 pub(super) fn leiden(graph: &Graph, resolution: f64, seed: u64) -> Vec<u32> {
@@ -39,8 +37,12 @@ fn modularity(graph: &Graph, communities: &[u32], resolution: f64) -> f64 {
     for node in 0..graph.len() {
         let own = communities[node] as usize;
         strength[own] += graph.strength(node);
-        inner[own] +=
-            graph.row(node).iter().filter(|(to, _)| communities[*to as usize] as usize == own).map(|(_, w)| w).sum::<f64>();
+        inner[own] += graph
+            .row(node)
+            .iter()
+            .filter(|(to, _)| communities[*to as usize] as usize == own)
+            .map(|(_, w)| w)
+            .sum::<f64>();
     }
     let total: f64 = strength.iter().sum();
     if total <= 0.0 {
@@ -51,7 +53,8 @@ fn modularity(graph: &Graph, communities: &[u32], resolution: f64) -> f64 {
 
 /// Numbers communities from 0 in order of first appearance, and says how many there are.
 fn renumber(communities: &mut [u32]) -> usize {
-    let mut names: Vec<Option<u32>> = vec![None; communities.iter().max().map_or(0, |&last| last as usize + 1)];
+    let mut names: Vec<Option<u32>> =
+        vec![None; communities.iter().max().map_or(0, |&last| last as usize + 1)];
     let mut next = 0;
     for community in communities {
         let name = names[*community as usize].get_or_insert_with(|| {
@@ -103,39 +106,6 @@ fn run(graph: &Graph, resolution: f64, start: Vec<u32>, random: &mut Random) -> 
     found
 }
 
-/// Weights from one node to the communities beside it, collected without clearing everything each time.
-struct Beside {
-    weight: Vec<f64>,
-    seen: Vec<bool>,
-    touched: Vec<u32>,
-}
-
-impl Beside {
-    fn new(count: usize) -> Self {
-        Self { weight: vec![0.0; count], seen: vec![false; count], touched: Vec::new() }
-    }
-
-    fn collect(&mut self, graph: &Graph, node: usize, communities: &[u32], within: impl Fn(usize) -> bool) {
-        for &old in &self.touched {
-            self.weight[old as usize] = 0.0;
-            self.seen[old as usize] = false;
-        }
-        self.touched.clear();
-        for &(to, weight) in graph.row(node) {
-            let to = to as usize;
-            if to == node || !within(to) {
-                continue;
-            }
-            let community = communities[to] as usize;
-            if !self.seen[community] {
-                self.seen[community] = true;
-                self.touched.push(community as u32);
-            }
-            self.weight[community] += weight;
-        }
-    }
-}
-
 /// Moves nodes to the community where modularity grows most, until none wants to move.
 fn move_nodes(graph: &Graph, strengths: &[f64], penalty: f64, communities: &mut [u32], random: &mut Random) {
     let count = graph.len();
@@ -167,7 +137,10 @@ fn move_nodes(graph: &Graph, strengths: &[f64], penalty: f64, communities: &mut 
                 (best, best_gain) = (community, gain);
             }
         }
-        if best_gain < -EPSILON && sizes[own as usize] > 0 && let Some(alone) = empty.pop() {
+        if best_gain < -EPSILON
+            && sizes[own as usize] > 0
+            && let Some(alone) = empty.pop()
+        {
             best = alone;
         }
         sums[best as usize] += strengths[node];
@@ -188,86 +161,27 @@ fn move_nodes(graph: &Graph, strengths: &[f64], penalty: f64, communities: &mut 
     }
 }
 
-/// Splits each community into parts that hold together: every node starts alone, and only nodes that are well connected
-/// to their community join a part that is.
-fn refine(graph: &Graph, strengths: &[f64], penalty: f64, communities: &[u32], random: &mut Random) -> Vec<u32> {
-    let count = graph.len();
-    let mut totals = vec![0.0; count];
-    for node in 0..count {
-        totals[communities[node] as usize] += strengths[node];
-    }
-    let mut parts: Vec<u32> = (0..count as u32).collect();
-    let mut sums = strengths.to_vec();
-    let mut alone = vec![true; count];
-    // The weight between a part and the rest of its community.
-    let mut outward: Vec<f64> = (0..count)
-        .map(|node| {
-            let row = graph.row(node).iter();
-            row.filter(|(to, _)| *to as usize != node && communities[*to as usize] == communities[node]).map(|(_, w)| w).sum()
-        })
-        .collect();
-    let connected =
-        |outward: f64, sum: f64, total: f64| outward + EPSILON >= penalty * sum * (total - sum);
-    let mut order: Vec<usize> = (0..count).collect();
-    random.shuffle(&mut order);
-    let mut beside = Beside::new(count);
-    let mut choices: Vec<(u32, f64)> = Vec::new();
-    for node in order {
-        let total = totals[communities[node] as usize];
-        if !alone[node] || !connected(outward[node], strengths[node], total) {
-            continue;
-        }
-        beside.collect(graph, node, &parts, |to| communities[to] == communities[node]);
-        choices.clear();
-        choices.push((node as u32, 0.0));
-        for &part in &beside.touched {
-            let p = part as usize;
-            let gain = beside.weight[p] - penalty * strengths[node] * sums[p];
-            if gain > EPSILON && connected(outward[p], sums[p], total) {
-                choices.push((part, gain));
-            }
-        }
-        let chosen = choose(&choices, random);
-        if chosen as usize != node {
-            let p = chosen as usize;
-            parts[node] = chosen;
-            outward[p] += outward[node] - 2.0 * beside.weight[p];
-            sums[p] += strengths[node];
-            sums[node] = 0.0;
-            alone[p] = false;
-        }
-    }
-    parts
-}
-
-/// Draws one of the choices with probability growing exponentially with its gain.
-fn choose(choices: &[(u32, f64)], random: &mut Random) -> u32 {
-    let best = choices.iter().map(|(_, gain)| *gain).fold(0.0, f64::max);
-    let odds = |gain: f64| libm::exp((gain - best) / RANDOMNESS);
-    let mut left = random.unit() * choices.iter().map(|(_, gain)| odds(*gain)).sum::<f64>();
-    for &(part, gain) in choices {
-        left -= odds(gain);
-        if left < 0.0 {
-            return part;
-        }
-    }
-    choices.last().map_or(0, |(part, _)| *part)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    /// Friendships in a karate club: W. W. Zachary (1977).
-    const KARATE: [(u32, u32); 78] = [
-        (0, 1), (0, 2), (0, 3), (0, 4), (0, 5), (0, 6), (0, 7), (0, 8), (0, 10), (0, 11), (0, 12), (0, 13), (0, 17), (0, 19),
-        (0, 21), (0, 31), (1, 2), (1, 3), (1, 7), (1, 13), (1, 17), (1, 19), (1, 21), (1, 30), (2, 3), (2, 7), (2, 8), (2, 9),
-        (2, 13), (2, 27), (2, 28), (2, 32), (3, 7), (3, 12), (3, 13), (4, 6), (4, 10), (5, 6), (5, 10), (5, 16), (6, 16),
-        (8, 30), (8, 32), (8, 33), (9, 33), (13, 33), (14, 32), (14, 33), (15, 32), (15, 33), (18, 32), (18, 33), (19, 33),
-        (20, 32), (20, 33), (22, 32), (22, 33), (23, 25), (23, 27), (23, 29), (23, 32), (23, 33), (24, 25), (24, 27), (24, 31),
-        (25, 31), (26, 29), (26, 33), (27, 33), (28, 31), (28, 33), (29, 32), (29, 33), (30, 32), (30, 33), (31, 32), (31, 33),
-        (32, 33),
-    ];
+    /// Friendships in a karate club, W. W. Zachary (1977): each member with the later ones that they meet.
+    const KARATE: &str = "
+        0: 1 2 3 4 5 6 7 8 10 11 12 13 17 19 21 31; 1: 2 3 7 13 17 19 21 30; 2: 3 7 8 9 13 27 28 32; 3: 7 12 13; 4: 6 10;
+        5: 6 10 16; 6: 16; 8: 30 32 33; 9: 33; 13: 33;
+        14: 32 33; 15: 32 33; 18: 32 33; 19: 33; 20: 32 33;
+        22: 32 33; 23: 25 27 29 32 33; 24: 25 27 31; 25: 31; 26: 29 33;
+        27: 33; 28: 31 33; 29: 32 33; 30: 32 33; 31: 32 33;
+        32: 33";
+
+    fn karate() -> Graph {
+        let edges = KARATE.split(';').flat_map(|line| {
+            let (member, friends) = line.split_once(':').unwrap();
+            let member: u32 = member.trim().parse().unwrap();
+            friends.split_whitespace().map(move |friend| (member, friend.parse().unwrap(), 1.0))
+        });
+        Graph::from_edges(34, edges)
+    }
 
     fn ring_of_cliques(cliques: u32, size: u32) -> Graph {
         let mut edges = Vec::new();
@@ -287,7 +201,7 @@ mod tests {
 
     #[test]
     fn the_karate_club_reaches_the_best_known_modularity() {
-        let graph = Graph::from_edges(34, KARATE.map(|(a, b)| (a, b, 1.0)));
+        let graph = karate();
         for seed in 0..20 {
             let found = leiden(&graph, 1.0, seed);
             let value = modularity(&graph, &found, 1.0);

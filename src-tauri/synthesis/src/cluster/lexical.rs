@@ -4,23 +4,28 @@ use std::collections::HashMap;
 
 use super::sparse::Sparse;
 
-/// What a term weighs that every text has.
-pub(crate) const COMMON: f64 = 1.0;
+/// Other texts that statements are thought to stand among: what both of two texts have is not yet what all people say.
+const UNSEEN: usize = 20;
 
 /// Stems and character 3–5-grams side by side with equal weight, each row of length one.
 pub(crate) fn lexical(stems: &[Vec<String>], words: &[Vec<String>]) -> Sparse {
-    stems_and_grams(stems, words, COMMON)
+    stems_and_grams(stems, words, 2, idf)
 }
 
-/// The same, but what every text has weighs nothing: for telling whether two texts make one statement, where lexical
+/// The same, but what many texts have weighs next to nothing, and what one alone has counts against it: for telling whether two texts make one statement, where lexical
 /// vectors tell which texts are nearest.
 pub(crate) fn statements(stems: &[Vec<String>], words: &[Vec<String>]) -> Sparse {
-    stems_and_grams(stems, words, 0.0)
+    stems_and_grams(stems, words, 1, |n, df| libm::log((1 + n + UNSEEN) as f64 / (1 + df) as f64))
 }
 
-fn stems_and_grams(stems: &[Vec<String>], words: &[Vec<String>], common: f64) -> Sparse {
+fn stems_and_grams(
+    stems: &[Vec<String>],
+    words: &[Vec<String>],
+    least: usize,
+    weight: fn(usize, usize) -> f64,
+) -> Sparse {
     let grams: Vec<Vec<String>> = words.iter().map(|words| grams(words)).collect();
-    weighted(stems, 1, common).beside(weighted(&grams, 2, common)).normalized()
+    weighted(stems, 1, weight).beside(weighted(&grams, least, weight)).normalized()
 }
 
 /// The 3- to 5-grams of each word between its borders; of a word that is shorter, the word itself once.
@@ -43,9 +48,9 @@ pub(crate) fn grams(words: &[String]) -> Vec<String> {
     found
 }
 
-/// TF-IDF with tf = 1 + ln tf and idf = ln((1 + n) / (1 + df)) + `common`, of terms that at least `least` texts have; rows of
-/// length one. Columns are numbered in order of first appearance.
-pub(crate) fn weighted(texts: &[Vec<String>], least: usize, common: f64) -> Sparse {
+/// TF-IDF with tf = 1 + ln tf and the given weight of a term that df of n texts have, of terms that at least `least` texts
+/// have; rows of length one. Columns are numbered in order of first appearance.
+pub(crate) fn weighted(texts: &[Vec<String>], least: usize, weight: fn(usize, usize) -> f64) -> Sparse {
     let mut numbers: HashMap<&str, u32> = HashMap::new();
     let mut frequency: Vec<u32> = Vec::new();
     let mut counted: Vec<Vec<(u32, u32)>> = Vec::with_capacity(texts.len());
@@ -71,7 +76,7 @@ pub(crate) fn weighted(texts: &[Vec<String>], least: usize, common: f64) -> Spar
         }
         counted.push(row);
     }
-    let weight: Vec<f64> = frequency.iter().map(|&df| idf(texts.len(), df as usize) - COMMON + common).collect();
+    let weight: Vec<f64> = frequency.iter().map(|&df| weight(texts.len(), df as usize)).collect();
     let rows = counted.into_iter().map(|row| {
         row.into_iter()
             .filter(|(term, _)| frequency[*term as usize] as usize >= least)
@@ -81,9 +86,9 @@ pub(crate) fn weighted(texts: &[Vec<String>], least: usize, common: f64) -> Spar
     Sparse::from_rows(frequency.len(), rows).normalized()
 }
 
-/// How much a term says that `df` of `n` texts have.
+/// How much a term says that `df` of `n` texts have: ln((1 + n) / (1 + df)) + 1.
 pub(crate) fn idf(n: usize, df: usize) -> f64 {
-    libm::log((1 + n) as f64 / (1 + df) as f64) + COMMON
+    libm::log((1 + n) as f64 / (1 + df) as f64) + 1.0
 }
 
 #[cfg(test)]

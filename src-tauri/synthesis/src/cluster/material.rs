@@ -39,11 +39,14 @@ pub fn cluster_material(material: &Material, options: &Options) -> Vec<ThemeClus
     for (theme, languages) in by_theme(material) {
         let sizes: Vec<usize> = languages.values().map(|(texts, _)| texts.len()).collect();
         let shares = match options.clustering {
-            Clustering::Clusters(wanted) => shares(wanted, &sizes).into_iter().map(Clustering::Clusters).collect(),
+            Clustering::Clusters(wanted) => {
+                shares(wanted, &sizes).into_iter().map(Clustering::Clusters).collect()
+            }
             granularity @ Clustering::Granularity(_) => vec![granularity; sizes.len()],
         };
-        for ((language, (texts, redacted)), clustering) in languages.into_iter().zip(shares) {
+        for ((language, (texts, mut redacted)), clustering) in languages.into_iter().zip(shares) {
             let mut clusters = cluster(&texts, &Options { clustering });
+            redacted.sort_by(|a, b| a.text.cmp(&b.text).then(a.id.cmp(&b.id)));
             clusters.extend(redacted.iter().flat_map(|text| cluster(std::slice::from_ref(text), options)));
             found.extend(clusters.into_iter().map(|cluster| placed(theme, language, cluster)));
         }
@@ -61,7 +64,9 @@ pub(crate) fn language_of(contribution: &Contribution, otherwise: Language) -> L
 /// The commonest language of a material, for contributions that do not show theirs.
 pub(crate) fn commonest_language(material: &Material) -> Language {
     let mut counts = Language::ALL.map(|language| (0usize, language));
-    for own in material.contributions.iter().filter_map(|c| c.language?.single().or_else(|| dominant(&c.text))) {
+    for own in
+        material.contributions.iter().filter_map(|c| c.language?.single().or_else(|| dominant(&c.text)))
+    {
         counts.iter_mut().filter(|(_, language)| *language == own).for_each(|(count, _)| *count += 1);
     }
     counts.iter().rev().max_by_key(|(count, _)| *count).map_or(Language::Ky, |(_, language)| *language)

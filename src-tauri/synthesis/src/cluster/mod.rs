@@ -17,7 +17,9 @@ mod neighbours;
 mod parallel;
 mod prepare;
 mod random;
+mod refinement;
 mod resolution;
+mod same;
 mod sparse;
 
 use serde::Serialize;
@@ -26,14 +28,14 @@ use uuid::Uuid;
 use graph::Graph;
 use kelechek_core::language::Language;
 
-pub use describe::{Reasons, SharedWord};
-pub use material::{ThemeCluster, cluster_material};
 pub(crate) use describe::representative;
-pub(crate) use lexical::{COMMON, grams, statements, weighted};
-pub(crate) use sparse::{Sparse, product};
+pub use describe::{Reasons, SharedWord};
+pub(crate) use lexical::{grams, idf, statements, weighted};
+pub use material::{ThemeCluster, cluster_material};
 pub(crate) use material::{commonest_language, language_of};
 pub(crate) use parallel::by_row;
 pub(crate) use prepare::Prepared;
+pub(crate) use sparse::{Sparse, product};
 
 /// The weight of the distributional graph beside the lexical one.
 const DISTRIBUTIONAL_WEIGHT: f64 = 0.5;
@@ -102,11 +104,16 @@ pub fn cluster(texts: &[Text], options: &Options) -> Vec<Cluster> {
 
 /// The same as numbers of prepared texts, each group in ascending order.
 pub(crate) fn groups(prepared: &Prepared, clustering: Clustering) -> Vec<Vec<usize>> {
-    let graph = consensus::consensus(&graph(prepared), SEED);
+    let k = neighbours::how_many(prepared.len());
+    let lexical = Graph::from_neighbours(&neighbours::of_sparse(&prepared.lexical, k));
+    let (same, nodes) = same::same(&lexical);
+    let graph = with_distribution(prepared, lexical, k).aggregate(&same, nodes);
+    let graph = consensus::consensus(&graph, SEED);
     let communities = match clustering {
         Clustering::Granularity(resolution) => leiden::leiden(&graph, resolution, SEED),
         Clustering::Clusters(wanted) => resolution::with_count(&graph, wanted, SEED),
     };
+    let communities: Vec<u32> = same.iter().map(|&node| communities[node as usize]).collect();
     let count = communities.iter().max().map_or(0, |last| *last as usize + 1);
     let mut groups = vec![Vec::new(); count];
     for (text, community) in communities.into_iter().enumerate() {
@@ -115,11 +122,8 @@ pub(crate) fn groups(prepared: &Prepared, clustering: Clustering) -> Vec<Vec<usi
     groups
 }
 
-/// Who is near whom: the lexical graph, and beside it the distributional one. A source of word vectors more is a graph
-/// more.
-fn graph(prepared: &Prepared) -> Graph {
-    let k = neighbours::how_many(prepared.len());
-    let lexical = Graph::from_neighbours(&neighbours::of_sparse(&prepared.lexical, k));
+/// The lexical graph, and laid over it the distributional one. A source of word vectors more is a graph more.
+fn with_distribution(prepared: &Prepared, lexical: Graph, k: usize) -> Graph {
     let vectors = distribution::distributional(&prepared.stems);
     if vectors.len() != prepared.len() {
         return lexical;

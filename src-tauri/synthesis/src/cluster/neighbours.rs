@@ -18,43 +18,51 @@ pub(crate) fn how_many(texts: usize) -> usize {
 /// The `k` nearest rows of every row, nearest first, ties by number.
 pub(crate) fn of_sparse(rows: &Sparse, k: usize) -> Vec<Vec<(u32, f64)>> {
     let index = rows.transposed();
-    by_row(rows.len(), || (vec![0f32; rows.len()], Vec::new()), |(scores, touched), row| {
-        for &(column, weight) in rows.row(row) {
-            for &(other, its) in index.row(column as usize) {
-                let score = &mut scores[other as usize];
-                if *score == 0.0 {
-                    touched.push(other);
+    by_row(
+        rows.len(),
+        || (vec![0f32; rows.len()], Vec::new()),
+        |(scores, touched), row| {
+            for &(column, weight) in rows.row(row) {
+                for &(other, its) in index.row(column as usize) {
+                    let score = &mut scores[other as usize];
+                    if *score == 0.0 {
+                        touched.push(other);
+                    }
+                    *score += weight * its;
                 }
-                *score += weight * its;
             }
-        }
-        let mut best = Best::new(k);
-        for other in touched.drain(..) {
-            let score = std::mem::take(&mut scores[other as usize]);
-            if other as usize != row {
-                best.offer(other, score);
+            let mut best = Best::new(k);
+            for other in touched.drain(..) {
+                let score = std::mem::take(&mut scores[other as usize]);
+                if other as usize != row {
+                    best.offer(other, score);
+                }
             }
-        }
-        best.sorted()
-    })
+            best.sorted()
+        },
+    )
 }
 
 /// The `k` nearest rows of every row, nearest first, ties by number; rows have length one.
 pub(crate) fn of_dense(rows: &Dense, k: usize) -> Vec<Vec<(u32, f64)>> {
     // A few rows at a time: each other row is then fetched from memory once for all of them.
-    let blocks = by_row(rows.len().div_ceil(BLOCK), || (), |(), block| {
-        let own: Vec<usize> = (block * BLOCK..rows.len().min((block + 1) * BLOCK)).collect();
-        let mut best: Vec<Best> = own.iter().map(|_| Best::new(k)).collect();
-        for other in 0..rows.len() {
-            let its = rows.row(other);
-            for (best, &row) in best.iter_mut().zip(&own) {
-                if row != other {
-                    best.offer(other as u32, product(rows.row(row), its));
+    let blocks = by_row(
+        rows.len().div_ceil(BLOCK),
+        || (),
+        |(), block| {
+            let own: Vec<usize> = (block * BLOCK..rows.len().min((block + 1) * BLOCK)).collect();
+            let mut best: Vec<Best> = own.iter().map(|_| Best::new(k)).collect();
+            for other in 0..rows.len() {
+                let its = rows.row(other);
+                for (best, &row) in best.iter_mut().zip(&own) {
+                    if row != other {
+                        best.offer(other as u32, product(rows.row(row), its));
+                    }
                 }
             }
-        }
-        best.into_iter().map(Best::sorted).collect::<Vec<_>>()
-    });
+            best.into_iter().map(Best::sorted).collect::<Vec<_>>()
+        },
+    );
     blocks.into_iter().flatten().collect()
 }
 

@@ -32,7 +32,8 @@ impl Prepared {
     pub(crate) fn new(texts: &[Text]) -> Self {
         let mut texts: Vec<&Text> = texts.iter().collect();
         texts.sort_by(|a, b| a.text.cmp(&b.text).then(a.id.cmp(&b.id)));
-        let found: Vec<Vec<String>> = texts.iter().map(|text| content_words(&text.text, text.language)).collect();
+        let found: Vec<Vec<String>> =
+            texts.iter().map(|text| content_words(&text.text, text.language)).collect();
         let mut known: HashMap<(&str, _), String> = HashMap::new();
         let stems: Vec<Vec<String>> = texts
             .iter()
@@ -41,7 +42,10 @@ impl Prepared {
                 words
                     .iter()
                     .map(|word| {
-                        known.entry((word, text.language)).or_insert_with(|| stem(word, text.language)).clone()
+                        known
+                            .entry((word, text.language))
+                            .or_insert_with(|| stem(word, text.language))
+                            .clone()
                     })
                     .collect()
             })

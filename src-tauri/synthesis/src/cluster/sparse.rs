@@ -69,7 +69,8 @@ impl Sparse {
         for &(column, weight) in rows.iter().flat_map(|&row| self.row(row)) {
             *sums.entry(column).or_default() += weight;
         }
-        let length = sums.values().map(|w| f64::from(*w) * f64::from(*w)).sum::<f64>().sqrt().max(f64::MIN_POSITIVE);
+        let length =
+            sums.values().map(|w| f64::from(*w) * f64::from(*w)).sum::<f64>().sqrt().max(f64::MIN_POSITIVE);
         sums.into_iter().map(|(column, weight)| (column, (f64::from(weight) / length) as f32)).collect()
     }
 

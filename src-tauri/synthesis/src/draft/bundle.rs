@@ -18,6 +18,12 @@ use super::words::says_something;
 use super::{Options, linkage};
 use crate::cluster::{Prepared, Sparse, Text, commonest_language, groups, language_of, statements};
 
+/// Up to so many texts clusters are found by average linkage.
+const FEW: usize = 60;
+
+/// Members of one cluster need be alike by this share of what statements need.
+const RELATED: f64 = 0.5;
+
 /// What one theme and language has to say.
 pub(super) struct Field<'a> {
     /// The theme; none is *unassigned*.
@@ -96,13 +102,14 @@ fn field<'a>(
     let texts: Vec<Text> = contributions.iter().map(|c| text(c, language)).collect();
     let prepared = Prepared::new(&texts);
     let by_id: BTreeMap<_, _> = contributions.into_iter().map(|c| (c.id.0, c)).collect();
-    let contributions: Vec<&Contribution> = prepared.ids.iter().filter_map(|id| by_id.get(id).copied()).collect();
+    let contributions: Vec<&Contribution> =
+        prepared.ids.iter().filter_map(|id| by_id.get(id).copied()).collect();
     let statements = statements.get(&language).map_or_else(Sparse::default, |(rows, places)| {
         let order: Vec<usize> = contributions.iter().filter_map(|c| places.get(&c.id).copied()).collect();
         rows.select(&order)
     });
     let mut bundles = Vec::new();
-    for (cluster, members) in groups(&prepared, options.clustering).into_iter().enumerate() {
+    for (cluster, members) in clusters(&prepared, &statements, options).into_iter().enumerate() {
         let mut levels: BTreeMap<Level, Vec<usize>> = BTreeMap::new();
         for text in members {
             if let Some(level) = level(contributions[text]) {
@@ -115,4 +122,13 @@ fn field<'a>(
         }
     }
     Field { theme, language, prepared, statements, contributions, bundles }
+}
+
+/// The clusters of a field; of few texts by average linkage, to which a handful is no less than a thousand.
+fn clusters(prepared: &Prepared, statements: &Sparse, options: &Options) -> Vec<Vec<usize>> {
+    if prepared.len() > FEW {
+        return groups(prepared, options.clustering);
+    }
+    let all: Vec<usize> = (0..prepared.len()).collect();
+    linkage::parts(statements, &all, options.cohesion * RELATED)
 }

@@ -16,13 +16,18 @@ use kelechek_core::vision::{Gap, Level, Line};
 ///   participant: a group of the template that was not in the room is no gap of what was said there.
 pub(super) fn gaps(material: &Material, lines: &[Line]) -> Vec<Gap> {
     let by_id: HashMap<LineId, &Line> = lines.iter().map(|line| (line.id, line)).collect();
-    let acted_on: HashSet<LineId> =
-        lines.iter().filter(|line| line.level == Level::Action).flat_map(|line| served(line, &by_id)).collect();
+    let acted_on: HashSet<LineId> = lines
+        .iter()
+        .filter(|line| line.level == Level::Action)
+        .flat_map(|line| served(line, &by_id))
+        .collect();
     let is_goal = |id: &LineId| by_id.get(id).is_some_and(|line| line.level == Level::Goal);
     let mut gaps = Vec::new();
     for line in lines {
         match line.level {
-            Level::Goal if !acted_on.contains(&line.id) => gaps.push(Gap::GoalWithoutAction { line: line.id }),
+            Level::Goal if !acted_on.contains(&line.id) => {
+                gaps.push(Gap::GoalWithoutAction { line: line.id })
+            }
             Level::Action if !served(line, &by_id).iter().any(is_goal) => {
                 gaps.push(Gap::ActionWithoutGoal { line: line.id });
             }
@@ -59,6 +64,7 @@ fn groups_without(material: &Material, lines: &[Line]) -> impl Iterator<Item = G
         .filter_map(|id| contributions.get(id).and_then(|contribution| contribution.group))
         .collect();
     let said = material.contributions.iter().filter_map(|c| c.group);
-    let present: HashSet<GroupId> = said.chain(material.participants.iter().filter_map(|p| p.group)).collect();
+    let present: HashSet<GroupId> =
+        said.chain(material.participants.iter().filter_map(|p| p.group)).collect();
     material.groups.iter().map(|group| group.id).filter(move |id| present.contains(id) && !heard.contains(id))
 }

@@ -27,7 +27,9 @@ pub(super) fn parts(statements: &Sparse, members: &[usize], least: f64) -> Vec<V
                 best[part] = None;
             } else if part == a || best[part] == Some(a) || best[part] == Some(b) {
                 best[part] = partner(&likeness, &parts, part);
-            } else if let Some(now) = best[part] && likeness[part][a] > likeness[part][now] {
+            } else if let Some(now) = best[part]
+                && likeness[part][a] > likeness[part][now]
+            {
                 best[part] = Some(a);
             }
         }

@@ -29,7 +29,8 @@ pub use words::quotable_words;
 /// What a draft is asked to be like.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Options {
-    /// How fine the clusters are in which lines are looked for.
+    /// How fine the clusters are in which lines are looked for, where a theme has more than sixty contributions of a
+    /// language.
     pub clustering: Clustering,
     /// The least mean cosine of contributions that one line cites. Lower makes fewer lines on more evidence, some of it
     /// only of the same subject; higher makes lines repeat one another.
@@ -42,7 +43,7 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self { clustering: Clustering::Granularity(1.5), cohesion: 0.14, fill_to: 5 }
+        Self { clustering: Clustering::Granularity(1.5), cohesion: 0.11, fill_to: 5 }
     }
 }
 
@@ -57,10 +58,12 @@ pub fn draft(material: &Material, options: &Options) -> Draft {
     let mut proposals = select::select(material, &fields, &refreshed, &weights, options);
     serve::tie(&fields, &refreshed.decided, &mut proposals);
     let lines = order::document(material, refreshed.decided, proposals, &weights);
-    let cited: HashSet<ContributionId> = lines.iter().flat_map(|line| line.evidence.iter().copied()).collect();
+    let cited: HashSet<ContributionId> =
+        lines.iter().flat_map(|line| line.evidence.iter().copied()).collect();
     let mut left: Vec<_> = material.contributions.iter().filter(|c| !cited.contains(&c.id)).collect();
     left.sort_by_key(|contribution| (contribution.time(), contribution.id));
-    let coverage = Coverage { reflected: material.contributions.len() - left.len(), all: material.contributions.len() };
+    let coverage =
+        Coverage { reflected: material.contributions.len() - left.len(), all: material.contributions.len() };
     let gaps = gaps::gaps(material, &lines);
     Draft { lines, not_reflected: left.into_iter().map(|c| c.id).collect(), gaps, coverage }
 }

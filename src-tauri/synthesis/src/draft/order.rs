@@ -31,7 +31,9 @@ impl<'a> Weights<'a> {
             }
             id
         };
-        for pair in duplicates(material, &duplicates::Options::default()).iter().filter(|pair| pair.very_likely) {
+        for pair in
+            duplicates(material, &duplicates::Options::default()).iter().filter(|pair| pair.very_likely)
+        {
             let (a, b) = (root(&utterances, pair.a), root(&utterances, pair.b));
             if a != b {
                 utterances.insert(a.max(b), a.min(b));
@@ -72,7 +74,8 @@ pub(super) fn document(
     lines.extend(proposals.into_iter().map(|proposal| proposal.line));
     let places: BTreeMap<ThemeId, usize> =
         material.themes.iter().enumerate().map(|(place, theme)| (theme.id, place)).collect();
-    let place = |theme: Option<ThemeId>| theme.and_then(|id| places.get(&id).copied()).unwrap_or(places.len());
+    let place =
+        |theme: Option<ThemeId>| theme.and_then(|id| places.get(&id).copied()).unwrap_or(places.len());
     // Stable: within theme and level the order stays.
     lines.sort_by_key(|line: &Line| -> (usize, Level) { (place(line.theme), line.level) });
     lines

@@ -30,8 +30,10 @@ pub(super) fn refresh(material: &Material, fields: &[Field<'_>]) -> Refreshed {
             .bundles
             .iter()
             .map(|bundle| {
-                let (cited, free): (Vec<usize>, Vec<usize>) =
-                    bundle.members.iter().partition(|&&text| cited_by.contains_key(&field.contributions[text].id));
+                let (cited, free): (Vec<usize>, Vec<usize>) = bundle
+                    .members
+                    .iter()
+                    .partition(|&&text| cited_by.contains_key(&field.contributions[text].id));
                 match holder(material, field, bundle, &cited, &cited_by) {
                     Some(line) if !free.is_empty() => {
                         extend(&mut decided[line], free.iter().map(|&text| field.contributions[text].id));

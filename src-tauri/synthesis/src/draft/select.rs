@@ -79,7 +79,10 @@ impl Heard {
         allowed: impl Fn(&Proposal) -> bool,
     ) -> Option<usize> {
         let worth = |groups: BTreeSet<GroupId>| {
-            groups.iter().map(|group| 1.0 / (self.lines.get(group).copied().unwrap_or_default() as f64 + 1.0)).sum()
+            groups
+                .iter()
+                .map(|group| 1.0 / (self.lines.get(group).copied().unwrap_or_default() as f64 + 1.0))
+                .sum()
         };
         let mut best: Option<(f64, usize)> = None;
         for (number, proposal) in from.iter().enumerate().filter(|(_, proposal)| allowed(proposal)) {

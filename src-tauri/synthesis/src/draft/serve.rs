@@ -26,7 +26,12 @@ struct Upper {
 pub(super) fn tie(fields: &[Field<'_>], decided: &[Line], proposals: &mut [Proposal]) {
     let mut upper: Vec<Upper> = proposals
         .iter()
-        .map(|p| Upper { line: p.line.clone(), field: p.field, members: p.members.clone(), clusters: vec![p.cluster] })
+        .map(|p| Upper {
+            line: p.line.clone(),
+            field: p.field,
+            members: p.members.clone(),
+            clusters: vec![p.cluster],
+        })
         .collect();
     for (number, field) in fields.iter().enumerate() {
         upper.extend(decided.iter().filter_map(|line| of_decided(line, number, field)));
@@ -37,15 +42,17 @@ pub(super) fn tie(fields: &[Field<'_>], decided: &[Line], proposals: &mut [Propo
             Level::Action => &[Level::Task, Level::Goal],
             Level::Today | Level::Goal => &[],
         };
-        let served = levels.iter().find_map(|level| nearest(proposal, &fields[proposal.field], &upper, *level));
+        let served =
+            levels.iter().find_map(|level| nearest(proposal, &fields[proposal.field], &upper, *level));
         proposal.line.serves = served.into_iter().map(|line| line.id).collect();
     }
 }
 
 /// A decided line with what it cites in this field.
 fn of_decided(line: &Line, number: usize, field: &Field<'_>) -> Option<Upper> {
-    let members: Vec<usize> =
-        (0..field.contributions.len()).filter(|&text| line.evidence.contains(&field.contributions[text].id)).collect();
+    let members: Vec<usize> = (0..field.contributions.len())
+        .filter(|&text| line.evidence.contains(&field.contributions[text].id))
+        .collect();
     if members.is_empty() || line.theme != field.theme {
         return None;
     }
@@ -61,7 +68,8 @@ fn of_decided(line: &Line, number: usize, field: &Field<'_>) -> Option<Upper> {
 fn nearest<'a>(proposal: &Proposal, field: &Field<'_>, upper: &'a [Upper], level: Level) -> Option<&'a Line> {
     let mut best: Option<(f64, &Line)> = None;
     for other in upper.iter().filter(|other| other.field == proposal.field && other.line.level == level) {
-        let cosine = product(&field.statements.centre(&proposal.members), &field.statements.centre(&other.members));
+        let cosine =
+            product(&field.statements.centre(&proposal.members), &field.statements.centre(&other.members));
         let near = cosine + if other.clusters.contains(&proposal.cluster) { ONE_CLUSTER } else { 0.0 };
         let better = best.is_none_or(|(high, line)| near > high || (near == high && other.line.id < line.id));
         if near >= LEAST && better {

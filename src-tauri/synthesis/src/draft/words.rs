@@ -49,7 +49,8 @@ pub fn quotable_words(contribution: &Contribution) -> Option<&str> {
 /// What words are worth as a line: a note in haste (*max 5 priorities, each w/ indicator*) less than a sentence.
 pub(super) fn worth(contribution: &Contribution) -> f64 {
     let words = quotable_words(contribution).unwrap_or_default();
-    let begins = words.chars().find(|c| c.is_alphanumeric()).is_some_and(|c| c.is_uppercase() || c.is_numeric());
+    let begins =
+        words.chars().find(|c| c.is_alphanumeric()).is_some_and(|c| c.is_uppercase() || c.is_numeric());
     let ends = words.trim_end_matches(['»', '"', '”', ')']).ends_with(['.', '!']);
     if begins && ends { 1.0 } else { HASTY }
 }

@@ -3,33 +3,37 @@
 use unicode_normalization::UnicodeNormalization;
 
 use super::Notes;
-use crate::cluster::{COMMON, by_row, grams, weighted};
+use crate::cluster::{by_row, grams, idf, weighted};
 
 /// Of every note: the notes of others at or above the threshold with their scores, in order of number.
 pub(super) fn of(notes: &Notes<'_>, threshold: f64) -> Vec<Vec<(usize, f64)>> {
     let texts: Vec<Vec<String>> = notes.contributions.iter().map(|c| grams(&pieces(&c.text))).collect();
-    let rows = weighted(&texts, 1, COMMON);
+    let rows = weighted(&texts, 1, idf);
     let index = rows.transposed();
-    by_row(rows.len(), || (vec![0f32; rows.len()], Vec::new()), |(scores, touched), row| {
-        for &(column, weight) in rows.row(row) {
-            for &(other, its) in index.row(column as usize) {
-                let score = &mut scores[other as usize];
-                if *score == 0.0 {
-                    touched.push(other as usize);
+    by_row(
+        rows.len(),
+        || (vec![0f32; rows.len()], Vec::new()),
+        |(scores, touched), row| {
+            for &(column, weight) in rows.row(row) {
+                for &(other, its) in index.row(column as usize) {
+                    let score = &mut scores[other as usize];
+                    if *score == 0.0 {
+                        touched.push(other as usize);
+                    }
+                    *score += weight * its;
                 }
-                *score += weight * its;
             }
-        }
-        let mut found: Vec<(usize, f64)> = Vec::new();
-        for other in touched.drain(..) {
-            let score = f64::from(std::mem::take(&mut scores[other])).min(1.0);
-            if score >= threshold && notes.takers[other] != notes.takers[row] {
-                found.push((other, score));
+            let mut found: Vec<(usize, f64)> = Vec::new();
+            for other in touched.drain(..) {
+                let score = f64::from(std::mem::take(&mut scores[other])).min(1.0);
+                if score >= threshold && notes.takers[other] != notes.takers[row] {
+                    found.push((other, score));
+                }
             }
-        }
-        found.sort_unstable_by_key(|(other, _)| *other);
-        found
-    })
+            found.sort_unstable_by_key(|(other, _)| *other);
+            found
+        },
+    )
 }
 
 /// Pairs of which each is the best that the other has among that note-taker's notes, of the candidates that are `allowed`;
@@ -74,6 +78,7 @@ fn apart(notes: &Notes<'_>, a: usize, b: usize) -> chrono::TimeDelta {
 /// Runs of letters and digits in lower case. Stop words, single letters and numbers stay: what distinguishes two
 /// utterances is often no more than that.
 fn pieces(text: &str) -> Vec<String> {
-    let text: String = text.nfc().flat_map(char::to_lowercase).map(|c| if c == 'ё' { 'е' } else { c }).collect();
+    let text: String =
+        text.nfc().flat_map(char::to_lowercase).map(|c| if c == 'ё' { 'е' } else { c }).collect();
     text.split(|c: char| !c.is_alphanumeric()).filter(|piece| !piece.is_empty()).map(str::to_owned).collect()
 }

@@ -54,7 +54,10 @@ mod tests {
 
     #[test]
     fn content_words_leave_out_what_every_text_has() {
-        assert_eq!(content_words("Бизге таза суу керек жана жол керек", Language::Ky), ["таза", "суу", "жол"]);
+        assert_eq!(
+            content_words("Бизге таза суу керек жана жол керек", Language::Ky),
+            ["таза", "суу", "жол"]
+        );
         assert_eq!(content_words("We need the clean water", Language::En), ["clean", "water"]);
     }
 }

@@ -43,9 +43,17 @@ type Cells = (usize, Option<usize>, Option<Horizon>, Option<Kind>, Option<usize>
 
 /// Up to forty contributions, some of them alike, private, parked or redacted.
 pub fn some_material() -> impl Strategy<Value = Material> {
-    let horizon = prop::option::of(prop::sample::select(vec![Horizon::Today, Horizon::Tomorrow, Horizon::Year(2030)]));
+    let horizon =
+        prop::option::of(prop::sample::select(vec![Horizon::Today, Horizon::Tomorrow, Horizon::Year(2030)]));
     let kind = prop::option::of(prop::sample::select(Kind::ALL.to_vec()));
-    let cells = (0..SENTENCES.len(), prop::option::of(0..3usize), horizon, kind, prop::option::of(0..4usize), (0..2usize, 0..20u8));
+    let cells = (
+        0..SENTENCES.len(),
+        prop::option::of(0..3usize),
+        horizon,
+        kind,
+        prop::option::of(0..4usize),
+        (0..2usize, 0..20u8),
+    );
     prop::collection::vec(cells, 0..40).prop_map(material)
 }
 
@@ -53,36 +61,37 @@ pub fn some_material() -> impl Strategy<Value = Material> {
 pub fn material(cells: Vec<Cells>) -> Material {
     let theme = |number: usize| derived(NAMESPACE, "theme", &number.to_string());
     let group = |number: usize| derived(NAMESPACE, "group", &number.to_string());
-    let contributions = cells.into_iter().enumerate().map(|(number, (text, on, horizon, kind, of, (taker, mark)))| {
-        let entered_at = DateTime::UNIX_EPOCH + TimeDelta::minutes(number as i64);
-        Contribution {
-            id: derived(NAMESPACE, "contribution", &number.to_string()).into(),
-            reference: number.to_string(),
-            session: Uuid::nil().into(),
-            text: SENTENCES[text].to_owned(),
-            language: None,
-            theme: on.map(|number| theme(number).into()),
-            horizon,
-            kind,
-            verbatim: false,
-            participant: None,
-            group: of.map(|number| group(number).into()),
-            said_at: None,
-            entered_at,
-            parked: mark == 0,
-            may_be_quoted: match mark {
-                1 => Quotation::Private,
-                2 => Quotation::Paraphrase,
-                _ => Quotation::Yes,
-            },
-            paraphrase: None,
-            tags: Vec::new(),
-            author: derived(NAMESPACE, "author", &taker.to_string()).into(),
-            note_taker: format!("N{taker}"),
-            conflicts: Vec::new(),
-            redacted: mark == 3,
-        }
-    });
+    let contributions =
+        cells.into_iter().enumerate().map(|(number, (text, on, horizon, kind, of, (taker, mark)))| {
+            let entered_at = DateTime::UNIX_EPOCH + TimeDelta::minutes(number as i64);
+            Contribution {
+                id: derived(NAMESPACE, "contribution", &number.to_string()).into(),
+                reference: number.to_string(),
+                session: Uuid::nil().into(),
+                text: SENTENCES[text].to_owned(),
+                language: None,
+                theme: on.map(|number| theme(number).into()),
+                horizon,
+                kind,
+                verbatim: false,
+                participant: None,
+                group: of.map(|number| group(number).into()),
+                said_at: None,
+                entered_at,
+                parked: mark == 0,
+                may_be_quoted: match mark {
+                    1 => Quotation::Private,
+                    2 => Quotation::Paraphrase,
+                    _ => Quotation::Yes,
+                },
+                paraphrase: None,
+                tags: Vec::new(),
+                author: derived(NAMESPACE, "author", &taker.to_string()).into(),
+                note_taker: format!("N{taker}"),
+                conflicts: Vec::new(),
+                redacted: mark == 3,
+            }
+        });
     let contributions = contributions.collect();
     let themes = (0..3).map(|number| Theme {
         id: theme(number).into(),

@@ -36,7 +36,8 @@ pub(super) fn count(texts: &[Vec<String>]) -> Counted {
         }
     }
     let kept = in_order.into_iter().filter(|word| seen.get(word).is_some_and(|(_, count)| *count >= LEAST));
-    let numbers: HashMap<String, u32> = kept.enumerate().map(|(i, word)| (word.to_owned(), i as u32)).collect();
+    let numbers: HashMap<String, u32> =
+        kept.enumerate().map(|(i, word)| (word.to_owned(), i as u32)).collect();
     let mut occurrences = vec![0; numbers.len()];
     let mut all = 0;
     let mut pairs: Vec<HashMap<u32, f32>> = vec![HashMap::new(); numbers.len()];
@@ -77,13 +78,16 @@ impl Counted {
 
     /// Positive pointwise mutual information of a word and a context, contexts counted by a power.
     pub(super) fn information(&self) -> Sparse {
-        let sums: Vec<f64> = self.pairs.iter().map(|row| row.iter().map(|(_, n)| f64::from(*n)).sum()).collect();
+        let sums: Vec<f64> =
+            self.pairs.iter().map(|row| row.iter().map(|(_, n)| f64::from(*n)).sum()).collect();
         let total: f64 = sums.iter().sum();
         let powers: Vec<f64> = sums.iter().map(|&sum| libm::pow(sum, CONTEXT_EXPONENT)).collect();
         let scale = total / powers.iter().sum::<f64>();
         let rows = self.pairs.iter().enumerate().map(|(a, row)| {
             row.iter()
-                .map(|&(b, n)| (b, libm::log(f64::from(n) * total / (sums[a] * powers[b as usize] * scale)) as f32))
+                .map(|&(b, n)| {
+                    (b, libm::log(f64::from(n) * total / (sums[a] * powers[b as usize] * scale)) as f32)
+                })
                 .filter(|(_, value)| *value > 0.0)
                 .collect()
         });

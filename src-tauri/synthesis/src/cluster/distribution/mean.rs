@@ -20,7 +20,8 @@ pub(super) fn of_texts(texts: &[Vec<String>], counted: &Counted, vectors: &Dense
     });
     let means = Dense::from_rows(vectors.width(), rows.collect()).normalized();
     let (_, directions) = eigen(means.gram());
-    let common: Vec<f32> = directions.iter().map(|line| line.first().copied().unwrap_or_default() as f32).collect();
+    let common: Vec<f32> =
+        directions.iter().map(|line| line.first().copied().unwrap_or_default() as f32).collect();
     let rows = (0..means.len()).map(|text| {
         let row = means.row(text);
         let along = product(row, &common);

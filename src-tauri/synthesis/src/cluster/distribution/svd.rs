@@ -19,27 +19,36 @@ pub(super) fn left(matrix: &Sparse, width: usize) -> Dense {
     let back = matrix.transposed();
     let block = (width + BESIDE).min(matrix.len());
     let mut random = Random::seeded(0);
-    let start = (0..matrix.columns()).map(|_| (0..block).map(|_| (random.unit() - 0.5) as f32).collect()).collect();
+    let start =
+        (0..matrix.columns()).map(|_| (0..block).map(|_| (random.unit() - 0.5) as f32).collect()).collect();
     let mut basis = orthonormal(&over(matrix, &Dense::from_rows(block, start)));
     for _ in 0..ROUNDS {
         basis = orthonormal(&over(matrix, &over(&back, &basis)));
     }
     let (squares, directions) = eigen(over(&back, &basis).gram());
     let scale = |k: usize| squares.get(k).copied().unwrap_or_default().max(0.0).sqrt().sqrt();
-    let turned: Vec<Vec<f64>> =
-        directions.iter().map(|line| line.iter().take(width).enumerate().map(|(k, v)| v * scale(k)).collect()).collect();
+    let turned: Vec<Vec<f64>> = directions
+        .iter()
+        .map(|line| line.iter().take(width).enumerate().map(|(k, v)| v * scale(k)).collect())
+        .collect();
     basis.times(&turned).normalized()
 }
 
 /// A sparse matrix times a dense one.
 fn over(matrix: &Sparse, right: &Dense) -> Dense {
-    let rows = by_row(matrix.len(), || (), |(), row| {
-        let mut sums = vec![0f32; right.width()];
-        for &(column, weight) in matrix.row(row) {
-            sums.iter_mut().zip(right.row(column as usize)).for_each(|(sum, value)| *sum += weight * value);
-        }
-        sums
-    });
+    let rows = by_row(
+        matrix.len(),
+        || (),
+        |(), row| {
+            let mut sums = vec![0f32; right.width()];
+            for &(column, weight) in matrix.row(row) {
+                sums.iter_mut()
+                    .zip(right.row(column as usize))
+                    .for_each(|(sum, value)| *sum += weight * value);
+            }
+            sums
+        },
+    );
     Dense::from_rows(right.width(), rows)
 }
 
@@ -64,7 +73,8 @@ fn orthonormal(columns: &Dense) -> Dense {
         parts.iter_mut().for_each(|part| *part *= scale);
         made.push(parts);
     }
-    let turned: Vec<Vec<f64>> = (0..gram.len()).map(|i| made.iter().map(|parts| parts[i]).collect()).collect();
+    let turned: Vec<Vec<f64>> =
+        (0..gram.len()).map(|i| made.iter().map(|parts| parts[i]).collect()).collect();
     columns.times(&turned)
 }
 
@@ -75,7 +85,9 @@ mod tests {
     #[test]
     fn the_strongest_direction_is_found() {
         // Two blocks that share nothing: words of one block lie in one direction, the blocks at right angles.
-        let block = |first: u32| (0..3).map(move |_| (first..first + 3).map(|c| (c, 2.0)).collect::<Vec<(u32, f32)>>());
+        let block = |first: u32| {
+            (0..3).map(move |_| (first..first + 3).map(|c| (c, 2.0)).collect::<Vec<(u32, f32)>>())
+        };
         let matrix = Sparse::from_rows(6, block(0).chain(block(3)));
         let found = left(&matrix, 2);
         let angle = |a: usize, b: usize| crate::cluster::dense::product(found.row(a), found.row(b));
