@@ -6,55 +6,55 @@ cli-unknown-template = There is no template “{ $name }”. Those that come wit
 cli-bad-row = Row { $row }: { $reason ->
     [no-text] it has no text.
     [text-too-long] its text is too long.
-    [horizon] “{ $value }” is no horizon; today, tomorrow or a year is.
-    [kind] “{ $value }” is no kind; problem, strength, need, proposal and question are.
-    [language] “{ $value }” is no language known here; ky, ru, en and mixed are.
-    [time] “{ $value }” is no time such as 2026-10-14T09:30:00+06:00.
-    [flag] “{ $value }” is neither yes nor no.
-    [quotation] “{ $value }” is neither yes, paraphrase nor private.
-    [other-cells] the ref “{ $value }” is there already, with other cells; --update changes what it stands for.
+    [horizon] “{ $value }” is not a horizon; write today, tomorrow or a year.
+    [kind] “{ $value }” is not a kind; write problem, strength, need, proposal or question.
+    [language] “{ $value }” is not a language known here; write ky, ru, en or mixed.
+    [time] “{ $value }” is not a time; write it like 2026-10-14T09:30:00+06:00.
+    [flag] “{ $value }” does not fit here; write yes or no.
+    [quotation] “{ $value }” does not fit here; write yes, paraphrase or private.
+    [other-cells] the reference “{ $value }” is there already, with other cells; --update changes what it stands for.
    *[unreadable] { $value }
 }
 cli-row-problem = { $problem ->
     [ragged] it has more or fewer cells than the header.
     [not-utf-8] its text is not in UTF-8.
     [cell-too-large] one of its cells is too large.
-    [cell-error] one of its cells holds an error of the spreadsheet.
+    [cell-error] one of its cells holds a spreadsheet error.
    *[not-a-row] it is not a row of cells.
 }
 cli-import-refused = { $count ->
-    [one] Nothing was taken in from { $path }: one row cannot be read. Mend it, or leave it out with --skip-bad-rows.
-   *[other] Nothing was taken in from { $path }: { $count } rows cannot be read. Mend them, or leave them out with --skip-bad-rows.
+    [one] Nothing was brought in from { $path }: one row cannot be read. Correct it, or leave it out with --skip-bad-rows.
+   *[other] Nothing was brought in from { $path }: { $count } rows cannot be read. Correct them, or leave them out with --skip-bad-rows.
 }
-cli-no-text-column = { $path } has no column “text”, so there is nothing to take in. Name the column that holds what was said “text”.
+cli-no-text-column = { $path } has no column “text”, so there is nothing to bring in. Give the column that holds what was said the name “text”.
 cli-table-unreadable = { $path } cannot be read as a table: { $reason ->
-    [unknown-format] its name ends in “.{ $detail }”, and only .csv, .tsv, .xlsx and .json are read.
-    [too-large] it is too large.
-    [too-many-columns] it has too many columns.
-    [no-header] it has no header row.
-    [column-twice] two of its columns are named “{ $detail }”.
+    [unknown-format] its name ends in “.{ $detail }”, and only .csv, .tsv, .xlsx and .json are read. Save it as one of these.
+    [too-large] it is too large. Divide it into several tables.
+    [too-many-columns] it has too many columns. Leave out those that are not needed.
+    [no-header] it has no header row. Write the names of the columns into the first row.
+    [column-twice] two of its columns are named “{ $detail }”. Rename one of them.
     [not-utf-8] its text is not in UTF-8. Save it as “CSV UTF-8” or as .xlsx.
-    [broken] it is not what its name says ({ $detail }).
+    [broken] it is not what its name says ({ $detail }). Save it again as “CSV UTF-8” or as .xlsx.
    *[unreadable] { $detail }.
 }
 cli-import-themes = { $count ->
-    [one] Theme made: { $names }
-   *[other] Themes made: { $names }
+    [one] Theme added: { $names }
+   *[other] Themes added: { $names }
 }
 cli-import-groups = { $count ->
-    [one] Stakeholder group made: { $names }
-   *[other] Stakeholder groups made: { $names }
+    [one] Stakeholder group added: { $names }
+   *[other] Stakeholder groups added: { $names }
 }
 cli-import-sessions = { $count ->
-    [one] Session made: { $names }
-   *[other] Sessions made: { $names }
+    [one] Session added: { $names }
+   *[other] Sessions added: { $names }
 }
 cli-import-tags = { $count ->
     [one] Column that became a tag: { $names }
    *[other] Columns that became tags: { $names }
 }
-cli-import-done = Contributions taken in: { $new }; there already: { $known }; changed: { $updated }.
-cli-import-would = Would be taken in: { $new }; there already: { $known }; would be changed: { $updated }. Nothing was written.
+cli-import-done = Contributions brought in: { $new }; there already: { $known }; changed: { $updated }.
+cli-import-would = Would be brought in: { $new }; there already: { $known }; would be changed: { $updated }. Nothing was written.
 
 cli-list-count = { $count ->
     [one] One contribution.
@@ -77,7 +77,7 @@ cli-merge-file = { $path }: { $status ->
 cli-merge-clock-ahead = { $path } was written by a computer whose clock is ahead. It was read like any other; only the order of its entries on the screen may surprise.
 cli-merge-done = { $path }: { $new } new entries. Files: { $files }, of which refused: { $refused }.
 cli-merge-would = Nothing was written. { $path } would get { $new } new entries. Files: { $files }, of which refused: { $refused }.
-cli-merge-refused = Nothing was written to { $path }: of { $files } files { $refused } were refused. Merge the others with --skip-refused.
+cli-merge-refused = Nothing was written to { $path }: of { $files } files { $refused } were refused. The others can be merged with --skip-refused.
 
 cli-verify-check = { $name ->
     [header] Header
@@ -102,8 +102,8 @@ cli-history-version = { $at } · { $who } · { $state ->
    *[superseded] superseded
 }
 
-cli-unknown-format = Documents ending in “.{ $ending }” cannot be written. These can: { $known }.
+cli-unknown-format = Documents ending in “.{ $ending }” cannot be written. Choose one of these: { $known }.
 cli-export-done = { $path } is written.
 
 cli-demo-done = In the sample’s draft vision { $reflected } of { $all } contributions are reflected; the others are listed in it.
-cli-sample-broken = The sample workshop that comes with the program is broken.
+cli-sample-broken = The sample workshop that comes with the program is damaged. Install the program again.

@@ -1,39 +1,39 @@
 ### What the core refuses or fails at, wherever it is said.
 
-error-file-exists = { $path } is there already, and nothing is overwritten. Choose another name.
+error-file-exists = { $path } is there already, and nothing was written over it. Choose another name.
 error-file-unwritable = { $path } cannot be written ({ $reason }). Choose another folder, or ask for the right to write there.
-error-read-only = The file was opened for reading only, so nothing was changed.
-error-no-session = The file holds no session yet. Begin one first.
-error-several-sessions = The file holds several sessions ({ $names }). Say which one is meant.
+error-read-only = The file was opened for reading only, so nothing was changed. Copy it to a folder where you may write, and work with the copy.
+error-no-session = The file holds no session yet. Choose another file, or begin a new one from a template.
+error-several-sessions = The file holds several sessions ({ $names }). Name the one you mean.
 error-unknown = { $what ->
     [session] There is no session “{ $name }” in the file.
     [theme] There is no theme “{ $name }” in the file.
     [group] There is no stakeholder group “{ $name }” in the file.
     [template] There is no template “{ $name }”.
    *[contribution] There is no contribution “{ $name }” in the file.
-}
-error-ambiguous = Several contributions have the ref “{ $ref }”. Name one of them by its id: { $ids }.
-error-empty-text = A contribution needs a text.
-error-text-too-long = The text is longer than a session file can carry. Divide it.
-error-invalid = “{ $value }” does not fit here ({ $field }).
-error-cancelled = Called off; nothing was changed.
+} Check how it is written.
+error-ambiguous = Several contributions have the reference “{ $ref }”. Name the one you mean by its full number: { $ids }.
+error-empty-text = A contribution needs a text. Write down what was said.
+error-text-too-long = The text is longer than a session file can carry. Divide it into several contributions.
+error-invalid = “{ $value }” does not fit here ({ $field }). Correct it and try again.
+error-cancelled = Cancelled; nothing was changed.
 error-nothing-to-undo = There is nothing left to undo.
 error-bad-rows = { $count ->
-    [one] One row of the table cannot be read, so nothing was taken in.
-   *[other] { $count } rows of the table cannot be read, so nothing was taken in.
+    [one] One row of the table cannot be read, so nothing was brought in. Correct it and try again.
+   *[other] { $count } rows of the table cannot be read, so nothing was brought in. Correct them and try again.
 }
-error-database = The file could not be worked with ({ $reason }). Nothing was changed.
-error-system = The system failed ({ $reason }). Nothing was changed.
+error-database = The file could not be worked with ({ $reason }). Nothing was changed. Try again; if that does not help, copy the file to another folder and work with the copy.
+error-system = The computer could not do it ({ $reason }). Nothing was changed. Try again; if that does not help, ask whoever looks after this computer.
 
 error-settings-unreadable = { $reason ->
     [not-allowed] The settings file { $path } may not be read. The choices you make here hold until you close the window; ask whoever looks after this computer for access to it.
-   *[other] The settings file { $path } cannot be read. The choices you make here hold until you close the window.
+   *[other] The settings file { $path } cannot be read. The choices you make here hold until you close the window; if it happens again, ask whoever looks after this computer.
 }
 error-settings-damaged = The settings file { $path } is damaged, so it was left as it is. Move it elsewhere and choose again; until then your choices hold until you close the window.
 error-settings-not-saved = { $reason ->
     [not-allowed] Your choice holds until you close the window: { $path } may not be written. Ask whoever looks after this computer for access to it.
     [disk-full] Your choice holds until you close the window: the disk is full, and { $path } could not be written. Free some space and choose again.
-   *[other] Your choice holds until you close the window: { $path } could not be written.
+   *[other] Your choice holds until you close the window: { $path } could not be written. If it happens again, ask whoever looks after this computer.
 }
 error-file-missing = There is no file { $path }. Check its name and folder, or whether the memory stick is plugged in.
 error-file-unreadable = { $path } cannot be read. Check that it is a file and not a folder, and that you may read it; if it lies on a memory stick, copy it to this computer first.
@@ -45,5 +45,5 @@ error-damaged-file = { $damage ->
    *[other] { $path } is damaged: what it holds is not what was recorded. Nothing was changed; copy the file again from where it came, or use a backup. (Code: { $damage })
 }
 error-file-in-use = { $path } is being written by another window or program. Close it there and open it again.
-error-disk-full = The disk is full, so the file could not be opened. Free some space and try again.
-error-unexpected = Something went wrong that nobody foresaw. Nothing was changed. Report this to those who make the program: { $reason }
+error-disk-full = The disk is full, so this could not be done. Free some space and try again.
+error-unexpected = Something went wrong that nobody foresaw. Nothing was changed. Try again, and send this line to those who make the program: { $reason }

@@ -55,7 +55,7 @@ report-reading-other-groups = Groups of which fewer than three participants were
 report-statement = Vision statement
 report-statement-not-written = Not yet written.
 # $count: contributions on the theme; $reflected: those that a line rests on
-report-theme-count = Contributions on this theme: { $count }; reflected in its lines or those of others: { $reflected }.
+report-theme-count = Contributions on this theme: { $count }; reflected in lines of this or other themes: { $reflected }.
 report-today = Where we are today
 report-problems = Problems
 report-strengths = Strengths
@@ -112,7 +112,7 @@ report-method-notes = Note-takers recorded { $count ->
 } during the discussion, each with its theme, horizon, kind and group where these were known. Participants were recorded by code, never by name.
 report-method-note-takers = Note-takers: { $names }.
 report-method-lines = Contributions that say the same thing, on one theme and in one language, were grouped by their words. A proposed line stands in the words of one contribution of its group. Whether it speaks of today, a goal, a task or an action follows from the kind and the horizon of what was said.
-report-method-concrete = Who is responsible, by when, with what means and how we shall know was filled in by people only; what nobody filled in stayed empty.
+report-method-concrete = Who is responsible, by when, with what means and how we shall know: these were filled in by people only; what nobody filled in stayed empty.
 report-method-not-measured = Saturation and votes are not part of this report.
 
 ## Columns and marks

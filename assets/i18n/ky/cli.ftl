@@ -1,18 +1,18 @@
 ### Буйрук сабы.
 
-cli-new-made = { $path } даяр.
+cli-new-made = { $path } файлы даяр.
 cli-unknown-template = «{ $name }» деген үлгү жок. Программа менен кошо берилгендер: { $known }; же .json файлын көрсөтүңүз.
 
 cli-bad-row = { $row }-сап: { $reason ->
     [no-text] тексти жок.
     [text-too-long] тексти өтө узун.
-    [horizon] «{ $value }» мезгил эмес; today, tomorrow же жыл болушу керек.
-    [kind] «{ $value }» пикирдин түрү эмес; problem, strength, need, proposal, question болушу керек.
-    [language] «{ $value }» бул жерде белгисиз тил; ky, ru, en же mixed болушу керек.
-    [time] «{ $value }» 2026-10-14T09:30:00+06:00 сыяктуу убакыт эмес.
-    [flag] «{ $value }» yes да, no да эмес.
-    [quotation] «{ $value }» yes да, paraphrase да, private да эмес.
-    [other-cells] «{ $value }» деген белги мурунтан бар, бирок маалыматы башка; --update аны өзгөртөт.
+    [horizon] «{ $value }» мезгил эмес; today, tomorrow же жылды жазыңыз.
+    [kind] «{ $value }» пикирдин түрү эмес; problem, strength, need, proposal же question деп жазыңыз.
+    [language] «{ $value }» бул жерде белгисиз тил; ky, ru, en же mixed деп жазыңыз.
+    [time] «{ $value }» убакыт эмес; мындай жазыңыз: 2026-10-14T09:30:00+06:00.
+    [flag] «{ $value }» бул жерге туура келбейт; yes же no деп жазыңыз.
+    [quotation] «{ $value }» бул жерге туура келбейт; yes, paraphrase же private деп жазыңыз.
+    [other-cells] «{ $value }» деген шарттуу белги мурунтан бар, бирок маалыматы башка; --update ал боюнча жазылганды өзгөртөт.
    *[unreadable] { $value }
 }
 cli-row-problem = { $problem ->
@@ -23,17 +23,17 @@ cli-row-problem = { $problem ->
    *[not-a-row] бул уячалардан турган сап эмес.
 }
 cli-import-refused = { $count ->
-   *[other] { $path } файлынан эч нерсе киргизилген жок: { $count } сабын окуу мүмкүн болбоду. Аларды оңдоңуз же --skip-bad-rows менен калтырып кетиңиз.
+   *[other] { $path } файлынан эч нерсе киргизилген жок: { $count } сабын окуу мүмкүн болбоду. Оңдоңуз же --skip-bad-rows менен өткөрүп жибериңиз.
 }
 cli-no-text-column = { $path } файлында «text» деген тилке жок, ошондуктан киргизе турган эч нерсе жок. Айтылгандар жазылган тилкени «text» деп атаңыз.
 cli-table-unreadable = { $path } таблица катары окулбай жатат: { $reason ->
-    [unknown-format] аты «.{ $detail }» менен бүтөт, ал эми .csv, .tsv, .xlsx жана .json гана окулат.
-    [too-large] файл өтө чоң.
-    [too-many-columns] тилкелери өтө көп.
-    [no-header] аталыштар сабы жок.
-    [column-twice] эки тилкеси бирдей аталган: «{ $detail }».
+    [unknown-format] аты «.{ $detail }» менен бүтөт, ал эми .csv, .tsv, .xlsx жана .json гана окулат. Таблицаны ушулардын биринде сактаңыз.
+    [too-large] файл өтө чоң. Аны бир нече таблицага бөлүңүз.
+    [too-many-columns] тилкелери өтө көп. Кереги жогун алып салыңыз.
+    [no-header] аталыштар сабы жок. Биринчи сапка тилкелердин аттарын жазыңыз.
+    [column-twice] эки тилкеси бирдей аталган: «{ $detail }». Биринин атын өзгөртүңүз.
     [not-utf-8] тексти UTF-8 менен жазылган эмес. Аны «CSV UTF-8» же .xlsx кылып сактаңыз.
-    [broken] аты айткандай файл эмес ({ $detail }).
+    [broken] мазмуну файлдын атына туура келбейт ({ $detail }). Таблицаны «CSV UTF-8» же .xlsx кылып кайра сактаңыз.
    *[unreadable] { $detail }.
 }
 cli-import-themes = { $count ->
@@ -64,14 +64,14 @@ cli-info-open = Версиялардын дал келбеши: { $conflicts }. 
 
 cli-merge-progress = Окулган файлдар: { $done } / { $all }
 cli-merge-file = { $path }: { $status ->
-    [merged] жаңысы { $new }, белгилүүсү { $known }, дал келбегени { $conflicts }
-    [known] жаңы эч нерсе жок, белгилүүсү { $known }
+    [merged] жаңы жазуулар { $new }, мурунтан бары { $known }, версиялары дал келбегени { $conflicts }
+    [known] жаңы эч нерсе жок, мурунтан бары { $known }
    *[refused] кабыл алынган жок
 }
 cli-merge-clock-ahead = { $path } сааты алдыга кетип калган компьютерде жазылган. Ал башка файлдардай эле окулду; жазууларынын экрандагы ирети гана таң калтырышы мүмкүн.
 cli-merge-done = { $path }: жаңы жазуулар { $new }. Файлдар: { $files }, анын ичинен кабыл алынбаганы: { $refused }.
 cli-merge-would = Эч нерсе жазылган жок. { $path } файлына жаңы жазуулар кошулмак: { $new }. Файлдар: { $files }, анын ичинен кабыл алынбаганы: { $refused }.
-cli-merge-refused = { $path } файлына эч нерсе жазылган жок: { $files } файлдын { $refused } кабыл алынган жок. Калгандарын --skip-refused менен бириктирсе болот.
+cli-merge-refused = { $path } файлына эч нерсе жазылган жок: { $files } файлдын ичинен { $refused } файл кабыл алынган жок. Калгандарын --skip-refused менен бириктирсе болот.
 
 cli-verify-check = { $name ->
     [header] Файлдын башы
@@ -95,8 +95,8 @@ cli-history-version = { $at } · { $who } · { $state ->
    *[superseded] алмаштырылган
 }
 
-cli-unknown-format = «.{ $ending }» менен бүткөн документ жазылбайт. Булар жазылат: { $known }.
-cli-export-done = { $path } жазылды.
+cli-unknown-format = «.{ $ending }» менен бүткөн документ жазылбайт. Булардын бирин тандаңыз: { $known }.
+cli-export-done = { $path } файлы жазылды.
 
-cli-demo-done = Үлгү жолугушуунун элестин долбоорунда { $all } пикирдин { $reflected } чагылдырылды; калгандары анда тизмеленген.
-cli-sample-broken = Программа менен кошо берилген үлгү жолугушуу бузулган.
+cli-demo-done = Мисал жолугушуу боюнча элестин долбоорунда { $all } пикирдин ичинен { $reflected } пикир чагылдырылды; калгандары ошол эле жерде тизмеленди.
+cli-sample-broken = Программа менен кошо берилген мисал жолугушуу бузулган. Программаны кайра орнотуңуз.

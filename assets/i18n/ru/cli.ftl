@@ -1,17 +1,17 @@
 ### Командная строка.
 
-cli-new-made = { $path } готов.
+cli-new-made = Файл { $path } готов.
 cli-unknown-template = Нет шаблона «{ $name }». С программой поставляются: { $known }; или укажите файл .json.
 
 cli-bad-row = Строка { $row }: { $reason ->
     [no-text] нет текста.
     [text-too-long] текст слишком длинный.
-    [horizon] «{ $value }» — не период; годятся today, tomorrow или год.
-    [kind] «{ $value }» — не вид высказывания; годятся problem, strength, need, proposal и question.
-    [language] «{ $value }» — неизвестный здесь язык; годятся ky, ru, en и mixed.
-    [time] «{ $value }» — не время вида 2026-10-14T09:30:00+06:00.
-    [flag] «{ $value }» — ни yes, ни no.
-    [quotation] «{ $value }» — ни yes, ни paraphrase, ни private.
+    [horizon] «{ $value }» — не период; напишите today, tomorrow или год.
+    [kind] «{ $value }» — не вид высказывания; напишите problem, strength, need, proposal или question.
+    [language] «{ $value }» — неизвестный здесь язык; напишите ky, ru, en или mixed.
+    [time] «{ $value }» — не время; напишите так: 2026-10-14T09:30:00+06:00.
+    [flag] «{ $value }» здесь не подходит; напишите yes или no.
+    [quotation] «{ $value }» здесь не подходит; напишите yes, paraphrase или private.
     [other-cells] обозначение «{ $value }» уже есть, но с другими данными; --update изменит то, что под ним записано.
    *[unreadable] { $value }
 }
@@ -27,15 +27,15 @@ cli-import-refused = { $count ->
     [few] Из { $path } ничего не внесено: не удалось прочитать { $count } строки. Исправьте их или пропустите с помощью --skip-bad-rows.
    *[many] Из { $path } ничего не внесено: не удалось прочитать { $count } строк. Исправьте их или пропустите с помощью --skip-bad-rows.
 }
-cli-no-text-column = В { $path } нет столбца «text», поэтому вносить нечего. Назовите столбец с тем, что было сказано, «text».
+cli-no-text-column = В { $path } нет столбца «text», поэтому вносить нечего. Дайте столбцу с высказываниями имя «text».
 cli-table-unreadable = { $path } не читается как таблица: { $reason ->
-    [unknown-format] имя оканчивается на «.{ $detail }», а читаются только .csv, .tsv, .xlsx и .json.
-    [too-large] файл слишком велик.
-    [too-many-columns] в нём слишком много столбцов.
-    [no-header] в нём нет строки заголовка.
-    [column-twice] два столбца называются «{ $detail }».
+    [unknown-format] имя оканчивается на «.{ $detail }», а читаются только .csv, .tsv, .xlsx и .json. Сохраните таблицу в одном из этих форматов.
+    [too-large] файл слишком велик. Разделите его на несколько таблиц.
+    [too-many-columns] в файле слишком много столбцов. Уберите лишние.
+    [no-header] в файле нет строки заголовка. Впишите названия столбцов в первую строку.
+    [column-twice] два столбца называются «{ $detail }». Переименуйте один из них.
     [not-utf-8] текст не в кодировке UTF-8. Сохраните его как «CSV UTF-8» или как .xlsx.
-    [broken] это не то, что обещает имя ({ $detail }).
+    [broken] содержимое не соответствует имени файла ({ $detail }). Сохраните таблицу заново как «CSV UTF-8» или как .xlsx.
    *[unreadable] { $detail }.
 }
 cli-import-themes = { $count ->
@@ -59,7 +59,7 @@ cli-import-tags = { $count ->
    *[many] Столбцы стали метками: { $names }
 }
 cli-import-done = Внесено высказываний: { $new }; уже были: { $known }; изменено: { $updated }.
-cli-import-would = Было бы внесено: { $new }; уже есть: { $known }; было бы изменено: { $updated }. Ничего не записано.
+cli-import-would = Будет внесено высказываний: { $new }; уже есть: { $known }; будет изменено: { $updated }. Ничего не записано.
 
 cli-list-count = { $count ->
     [one] { $count } высказывание.
@@ -76,14 +76,14 @@ cli-info-open = Расхождений версий: { $conflicts }. Вероя�
 
 cli-merge-progress = Прочитано файлов: { $done } из { $all }
 cli-merge-file = { $path }: { $status ->
-    [merged] нового { $new }, известного { $known }, расхождений { $conflicts }
-    [known] ничего нового, известного { $known }
+    [merged] новых записей { $new }, уже известных { $known }, расхождений версий { $conflicts }
+    [known] ничего нового, уже известных записей { $known }
    *[refused] не принят
 }
-cli-merge-clock-ahead = { $path } записан на компьютере, часы которого спешат. Файл прочитан как все; только порядок его записей на экране может удивить.
+cli-merge-clock-ahead = { $path } записан на компьютере, часы которого спешат. Файл прочитан, как и остальные; только порядок его записей на экране может удивить.
 cli-merge-done = { $path }: новых записей { $new }. Файлов: { $files }, из них не принято: { $refused }.
-cli-merge-would = Ничего не записано. В { $path } добавилось бы новых записей: { $new }. Файлов: { $files }, из них не принято: { $refused }.
-cli-merge-refused = В { $path } ничего не записано: из файлов ({ $files }) не принято { $refused }. Остальные можно объединить с помощью --skip-refused.
+cli-merge-would = Ничего не записано. В { $path } добавится новых записей: { $new }. Файлов: { $files }, из них не принято: { $refused }.
+cli-merge-refused = В { $path } ничего не записано: не принято файлов: { $refused } из { $files }. Остальные можно объединить с помощью --skip-refused.
 
 cli-verify-check = { $name ->
     [header] Начало файла
@@ -106,11 +106,11 @@ cli-verify-good = { $events ->
 
 cli-history-version = { $at } · { $who } · { $state ->
     [standing] действует
-   *[superseded] заменено
+   *[superseded] заменена
 }
 
-cli-unknown-format = Документы с окончанием «.{ $ending }» записать нельзя. Можно: { $known }.
-cli-export-done = { $path } записан.
+cli-unknown-format = Документы с окончанием «.{ $ending }» записать нельзя. Выберите одно из этих: { $known }.
+cli-export-done = Файл { $path } записан.
 
 cli-demo-done = В проекте видения из примера отражено высказываний: { $reflected } из { $all }; остальные в нём перечислены.
-cli-sample-broken = Пример, который поставляется с программой, повреждён.
+cli-sample-broken = Пример встречи, который поставляется с программой, повреждён. Установите программу заново.
