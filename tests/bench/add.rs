@@ -7,7 +7,9 @@ use kelechek_core::contribution::NewContribution;
 use rusqlite::Connection;
 use tempfile::TempDir;
 
-use crate::material::{Random, import, now, session_file, table, writer};
+use kelechek_tests::{Random, morning as now, writer};
+
+use crate::material::{import, session_file, table, text};
 use crate::measure::{median, milliseconds};
 
 const ADDITIONS: usize = 200;
@@ -34,7 +36,7 @@ fn measure(size: usize) -> (f64, f64) {
     let folder = TempDir::new_in(".").unwrap();
     let path = folder.path().join("file.kelechek");
     session_file(&path, 1, 10);
-    let mut file = SessionFile::open(&path, writer(2), now()).unwrap();
+    let mut file = SessionFile::open(&path, writer(2, 1), now()).unwrap();
     let mut random = Random::new(5);
     let mut made = 10;
     while made < size {
@@ -53,7 +55,7 @@ fn measure(size: usize) -> (f64, f64) {
 
     let (mut bound, mut add) = (vec![], vec![]);
     for _ in 0..ADDITIONS {
-        let text = random.text();
+        let text = text(&mut random);
         let start = Instant::now();
         insert.execute([&text]).unwrap();
         bound.push(milliseconds(start.elapsed()));

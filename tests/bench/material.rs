@@ -2,18 +2,15 @@
 
 use std::path::Path;
 
-use chrono::{DateTime, Utc};
 use kelechek_core::SessionFile;
-use kelechek_core::file::{Author, Writer, create};
-use kelechek_core::id::AuthorId;
+use kelechek_core::file::create;
 use kelechek_core::import::{Options, Table, TableRow};
 use kelechek_core::language::{Language, Names, SpokenLanguage};
 use kelechek_core::session::NewSession;
 use kelechek_core::template::Template;
+use kelechek_tests::{Random, TEMPLATE, morning as now, writer};
 use rusqlite::Connection;
-use uuid::Uuid;
 
-const TEMPLATE: &str = include_str!("../../assets/templates/vision-2030.json");
 const THEMES: [&str; 5] = ["legislation", "planning", "services", "property", "state-relations"];
 const HORIZONS: [&str; 3] = ["today", "tomorrow", "2030"];
 const KINDS: [&str; 5] = ["problem", "strength", "need", "proposal", "question"];
@@ -44,55 +41,16 @@ const WORDS: [&str; 24] = [
     "жасоо",
 ];
 
-/// A small generator of numbers, always the same for the same seed.
-pub struct Random(u64);
-
-impl Random {
-    pub fn new(seed: u64) -> Self {
-        Self(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1)
-    }
-
-    pub fn next(&mut self) -> u64 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        self.0
-    }
-
-    pub fn below(&mut self, limit: u64) -> u64 {
-        (self.next() >> 16) % limit
-    }
-
-    pub fn text(&mut self) -> String {
-        let wanted = 70 + self.below(101) as usize;
-        let mut text = String::new();
-        while text.chars().count() < wanted {
-            if !text.is_empty() {
-                text.push(' ');
-            }
-            text.push_str(WORDS[self.below(24) as usize]);
+pub fn text(random: &mut Random) -> String {
+    let wanted = 70 + random.below(101) as usize;
+    let mut text = String::new();
+    while text.chars().count() < wanted {
+        if !text.is_empty() {
+            text.push(' ');
         }
-        text.chars().take(wanted).collect()
+        text.push_str(WORDS[random.below(24) as usize]);
     }
-}
-
-pub fn now() -> DateTime<Utc> {
-    "2026-10-14T03:30:00Z".parse().unwrap()
-}
-
-pub fn writer(person: u64) -> Writer {
-    let mut random = Random::new(person + 1_000_003);
-    Writer {
-        author: Author {
-            id: AuthorId(Uuid::from_u64_pair(7, person)),
-            device: "bench".into(),
-            person: format!("note-taker {person}"),
-        },
-        app_version: "bench".into(),
-        entropy: Box::new(move |buffer| {
-            buffer.iter_mut().for_each(|byte| *byte = (random.next() >> 24) as u8)
-        }),
-    }
+    text.chars().take(wanted).collect()
 }
 
 /// A table of rows with refs from `first` on.
@@ -103,7 +61,7 @@ pub fn table(random: &mut Random, first: usize, rows: usize) -> Table {
         number: number + 2,
         cells: vec![
             (first + number).to_string(),
-            random.text(),
+            text(random),
             THEMES[random.below(5) as usize].to_owned(),
             HORIZONS[random.below(3) as usize].to_owned(),
             KINDS[random.below(5) as usize].to_owned(),
@@ -128,7 +86,7 @@ pub fn import(file: &mut SessionFile, table: &Table, update: bool) {
 /// Makes a session file of one note-taker; every contribution has its `ref` as an addition to its six fields.
 pub fn session_file(path: &Path, person: u64, contributions: usize) {
     create::create(path).unwrap();
-    let mut file = SessionFile::open(path, writer(person), now()).unwrap();
+    let mut file = SessionFile::open(path, writer(person, 1), now()).unwrap();
     let new =
         NewSession { title: Names::one(Language::En, format!("Session {person}")), ..NewSession::default() };
     file.new_session(&new, &Template::from_json(TEMPLATE).unwrap(), now()).unwrap();
@@ -137,7 +95,7 @@ pub fn session_file(path: &Path, person: u64, contributions: usize) {
     import(&mut file, &table, false);
     table.rows.truncate(contributions * 15 / 100);
     for row in &mut table.rows {
-        row.cells[1] = random.text();
+        row.cells[1] = text(&mut random);
     }
     import(&mut file, &table, true);
 }

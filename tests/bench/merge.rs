@@ -9,7 +9,9 @@ use kelechek_core::merge::{Choice, merge_into};
 use rusqlite::Connection;
 use tempfile::TempDir;
 
-use crate::material::{Random, flat_file, import, lay_out_flat, now, session_file, table, writer};
+use kelechek_tests::{Random, morning as now, writer};
+
+use crate::material::{flat_file, import, lay_out_flat, session_file, table};
 use crate::measure::{median, peak_memory, seconds};
 
 const CONTRIBUTIONS: usize = 300;
@@ -69,7 +71,7 @@ fn measure(files: usize) {
     }
     for number in 0..files {
         let mut file =
-            SessionFile::open(&path("in", number), writer((files + number) as u64), now()).unwrap();
+            SessionFile::open(&path("in", number), writer((files + number) as u64, 2), now()).unwrap();
         import(&mut file, &table(&mut Random::new(number as u64), CONTRIBUTIONS, 1), false);
     }
     let again: Vec<Once> = (0..RUNS).map(|_| in_process("again", folder.path(), files)).collect();

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use kelechek_core::SessionFile;
 use kelechek_core::contribution::Edit;
+use kelechek_tests::{morning, writer};
 use proptest::prelude::*;
 
 use crate::world::{World, cases, history, shown};
@@ -92,10 +93,10 @@ proptest! {
         }
         let conflicted: Vec<_> = SessionFile::read(&all).unwrap().contributions(&Default::default()).unwrap()
             .into_iter().filter(|c| c.conflicts.iter().any(|field| field == "text")).map(|c| c.id).collect();
-        let choose = |path: &PathBuf, person: u128, text: &str| {
-            let mut file = world_writer(path, person);
+        let choose = |path: &PathBuf, person: u64, text: &str| {
+            let mut file = SessionFile::open(path, writer(person, 1), morning()).unwrap();
             for id in &conflicted {
-                file.edit_contribution(*id, &Edit { text: Some(text.into()), ..Edit::default() }, time()).unwrap();
+                file.edit_contribution(*id, &Edit { text: Some(text.into()), ..Edit::default() }, morning()).unwrap();
             }
         };
         choose(&copies[0], 71, "бирөө");
@@ -110,27 +111,4 @@ proptest! {
             prop_assert!(both.contribution(*id).unwrap().conflicts.contains(&"text".to_owned()));
         }
     }
-}
-
-fn time() -> chrono::DateTime<chrono::Utc> {
-    "2026-10-15T03:30:00Z".parse().unwrap()
-}
-
-fn world_writer(path: &std::path::Path, person: u128) -> SessionFile {
-    let mut state = person as u8;
-    let writer = kelechek_core::file::Writer {
-        author: kelechek_core::file::Author {
-            id: kelechek_core::id::AuthorId(uuid::Uuid::from_u128(person)),
-            device: String::new(),
-            person: person.to_string(),
-        },
-        app_version: "test".into(),
-        entropy: Box::new(move |buffer| {
-            for byte in buffer {
-                state = state.wrapping_mul(37).wrapping_add(11);
-                *byte = state ^ person as u8;
-            }
-        }),
-    };
-    SessionFile::open(path, writer, time()).unwrap()
 }

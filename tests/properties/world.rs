@@ -4,20 +4,14 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Duration, Utc};
 use kelechek_core::contribution::{Edit, Horizon, Kind, NewContribution};
-use kelechek_core::file::{Author, Writer, create};
-use kelechek_core::id::{AuthorId, ContributionId, SessionId};
-use kelechek_core::language::{Language, Names};
+use kelechek_core::id::{ContributionId, SessionId};
 use kelechek_core::material::Material;
 use kelechek_core::merge::{Choice, Merged, merge_into};
 use kelechek_core::participant::Code;
-use kelechek_core::session::NewSession;
-use kelechek_core::template::Template;
 use kelechek_core::{Error, SessionFile};
+use kelechek_tests::{file_with_session, morning, writer};
 use proptest::prelude::*;
 use tempfile::TempDir;
-use uuid::Uuid;
-
-const TEMPLATE: &str = include_str!("../../assets/templates/vision-2030.json");
 
 /// One thing that somebody does. Numbers choose among what is there, modulo how much there is.
 #[derive(Clone, Debug)]
@@ -70,42 +64,18 @@ fn scratch() -> TempDir {
     if memory.is_dir() { TempDir::new_in(memory).unwrap() } else { TempDir::new().unwrap() }
 }
 
-fn writer(person: usize, seed: u64) -> Writer {
-    let mut state = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1;
-    Writer {
-        author: Author {
-            id: AuthorId(Uuid::from_u128(person as u128 + 1)),
-            device: format!("laptop {person}"),
-            person: format!("note-taker {person}"),
-        },
-        app_version: "test".into(),
-        entropy: Box::new(move |buffer| {
-            for byte in buffer {
-                state ^= state << 13;
-                state ^= state >> 7;
-                state ^= state << 17;
-                *byte = (state >> 24) as u8;
-            }
-        }),
-    }
-}
-
 impl World {
     /// Everybody has a copy of the same prepared file.
     pub fn new(people: usize) -> Self {
         let folder = scratch();
-        let clock: DateTime<Utc> = "2026-10-14T03:30:00Z".parse().unwrap();
+        let clock = morning();
         let path = folder.path().join("0.kelechek");
-        create::create(&path).unwrap();
-        let mut first = SessionFile::open(&path, writer(0, 1), clock).unwrap();
-        let new =
-            NewSession { title: Names::one(Language::Ky, "Арча-Булак"), ..NewSession::default() };
-        let session = first.new_session(&new, &Template::from_json(TEMPLATE).unwrap(), clock).unwrap();
+        let (first, session) = file_with_session(&path);
         let mut world = Self { folder, files: vec![first], session, clock, random: 100 };
         for person in 1..people {
             let path = world.path(person);
             world.files[0].save_copy(&path).unwrap();
-            world.files.push(SessionFile::open(&path, writer(person, 1 + person as u64), clock).unwrap());
+            world.files.push(SessionFile::open(&path, writer(person as u64, 1), clock).unwrap());
         }
         world
     }
@@ -189,12 +159,12 @@ impl World {
                 let plan =
                     file.plan_merge(&paths, now, &mut |_| std::ops::ControlFlow::Continue(())).unwrap();
                 assert!(!plan.has_refused(), "{plan:?}");
-                file.merge(&plan).unwrap();
+                file.merge(&plan, now).unwrap();
             }
             Deed::Reopen => {
                 let path = self.path(who);
                 self.random += 1;
-                self.files[who] = SessionFile::open(&path, writer(who, self.random), now).unwrap();
+                self.files[who] = SessionFile::open(&path, writer(who as u64, self.random), now).unwrap();
             }
         }
     }

@@ -129,6 +129,11 @@ impl Names {
             .unwrap_or_default()
     }
 
+    /// Whether no language has a text that is more than white space.
+    pub fn is_empty(&self) -> bool {
+        Language::ALL.into_iter().filter_map(|language| self.get(language)).all(|text| text.trim().is_empty())
+    }
+
     /// Whether any language has this text, compared without case and outer spaces.
     pub fn matches(&self, text: &str) -> bool {
         let wanted = text.trim().to_lowercase();

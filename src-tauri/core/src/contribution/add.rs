@@ -92,24 +92,28 @@ impl NewContribution {
         Ok(fields)
     }
 
-    /// The event that adds the participant, unless the session has the code already.
-    pub(crate) fn participant_draft(&self, file: &SessionFile, by: &By) -> Result<Option<Draft>> {
-        let Some(code) = &self.participant else { return Ok(None) };
-        let id = code.participant(self.session);
-        if query::fields(&file.connection, entity::PARTICIPANT, id.0)?.is_some() {
-            return Ok(None);
-        }
-        let mut fields = Fields::default();
-        fields.set("session", self.session.0);
-        fields.set("code", code.to_string());
-        Ok(Some(Draft { by: by.clone(), ..Draft::first(entity::PARTICIPANT, id, fields) }))
-    }
-
     /// The events that add the tags.
     pub(crate) fn tag_drafts(&self, contribution: ContributionId, by: &By) -> Vec<Draft> {
         let draft = |tag: &str| Draft { by: by.clone(), ..tag_draft(contribution, tag) };
         self.tags.iter().map(|tag| tag.trim()).filter(|tag| !tag.is_empty()).map(draft).collect()
     }
+}
+
+/// The event that adds a participant, unless the session has the code already.
+pub(crate) fn participant_draft(
+    file: &SessionFile,
+    session: SessionId,
+    code: &Code,
+    by: &By,
+) -> Result<Option<Draft>> {
+    let id = code.participant(session);
+    if query::fields(&file.connection, entity::PARTICIPANT, id.0)?.is_some() {
+        return Ok(None);
+    }
+    let mut fields = Fields::default();
+    fields.set("session", session.0);
+    fields.set("code", code.to_string());
+    Ok(Some(Draft { by: by.clone(), ..Draft::first(entity::PARTICIPANT, id, fields) }))
 }
 
 /// The event that marks a contribution with a tag: one register per contribution and tag, so that two people who add two
@@ -149,7 +153,10 @@ impl SessionFile {
     pub fn add_contribution(&mut self, new: &NewContribution, now: DateTime<Utc>) -> Result<Contribution> {
         let fields = new.fields()?;
         let id = ContributionId(self.writer()?.timed_id(now));
-        let mut drafts: Vec<Draft> = new.participant_draft(self, &By::Writer)?.into_iter().collect();
+        let mut drafts = vec![];
+        if let Some(code) = &new.participant {
+            drafts.extend(participant_draft(self, new.session, code, &By::Writer)?);
+        }
         drafts.push(Draft::first(entity::CONTRIBUTION, id, fields));
         drafts.extend(new.tag_drafts(id, &By::Writer));
         self.act(now, drafts)?;

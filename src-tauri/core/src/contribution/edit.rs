@@ -2,16 +2,16 @@
 
 use chrono::{DateTime, FixedOffset, Utc};
 
-use super::add::{checked_text, tag_draft, time_text};
+use super::add::{checked_text, participant_draft, tag_draft, time_text};
 use super::{Contribution, Horizon, Kind, Quotation};
 use crate::entity;
 use crate::error::Result;
-use crate::event::{Fields, Value};
-use crate::file::{Draft, SessionFile};
-use crate::id::{ContributionId, GroupId, ThemeId};
+use crate::event::Fields;
+use crate::file::{By, Draft, SessionFile};
+use crate::id::{ContributionId, GroupId, SessionId, ThemeId};
 use crate::language::SpokenLanguage;
 use crate::participant::Code;
-use crate::projection::{heads, query};
+use crate::projection::heads;
 
 /// What changes. `None` leaves a field as it is; `Some(None)` empties it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -44,6 +44,26 @@ pub struct Edit {
     pub tags: Option<Vec<String>>,
 }
 
+impl Edit {
+    fn fields(&self, session: SessionId) -> Result<Fields<'static>> {
+        let mut fields = Fields::default();
+        fields.set_some("text", self.text.as_deref().map(checked_text).transpose()?);
+        fields.set_some("language", self.language.map(|language| language.map(SpokenLanguage::code)));
+        fields.set_some("theme", self.theme.map(|theme| theme.map(|theme| theme.0)));
+        fields.set_some("horizon", self.horizon.map(|horizon| horizon.map(|horizon| horizon.to_string())));
+        fields.set_some("kind", self.kind.map(|kind| kind.map(Kind::code)));
+        fields.set_some("verbatim", self.verbatim);
+        let participant = |code: &Option<Code>| code.as_ref().map(|code| code.participant(session).0);
+        fields.set_some("participant", self.participant.as_ref().map(participant));
+        fields.set_some("group", self.group.map(|group| group.map(|group| group.0)));
+        fields.set_some("said_at", self.said_at.map(|said_at| said_at.map(time_text)));
+        fields.set_some("parked", self.parked);
+        fields.set_some("may_be_quoted", self.may_be_quoted.map(Quotation::code));
+        fields.set_some("paraphrase", self.paraphrase.clone());
+        Ok(fields)
+    }
+}
+
 impl SessionFile {
     /// Changes a contribution. A field in conflict is settled by writing it, also with the value already shown.
     ///
@@ -56,65 +76,11 @@ impl SessionFile {
         now: DateTime<Utc>,
     ) -> Result<Contribution> {
         let current = self.contribution(id)?;
-        let entity = heads::load(&self.connection, entity::CONTRIBUTION, id.0)?;
-        let conflicts = entity.conflicts();
-        let mut fields = Fields::default();
-        let mut write = |name: &'static str, value: Value<'static>| {
-            let shown = entity.shown(name).cloned().unwrap_or(Value::Null);
-            let same = shown == value || (shown == Value::Null && value == Value::Bool(false));
-            if !same || conflicts.contains(&name) {
-                fields.set(name, value);
-            }
-        };
-        if let Some(text) = &edit.text {
-            write("text", checked_text(text)?.into());
-        }
-        if let Some(language) = edit.language {
-            write("language", language.map(SpokenLanguage::code).into());
-        }
-        if let Some(theme) = edit.theme {
-            write("theme", theme.map(|theme| theme.0).into());
-        }
-        if let Some(horizon) = edit.horizon {
-            write("horizon", horizon.map(|horizon| horizon.to_string()).into());
-        }
-        if let Some(kind) = edit.kind {
-            write("kind", kind.map(Kind::code).into());
-        }
-        if let Some(verbatim) = edit.verbatim {
-            write("verbatim", verbatim.into());
-        }
-        if let Some(participant) = &edit.participant {
-            write("participant", participant.as_ref().map(|code| code.participant(current.session).0).into());
-        }
-        if let Some(group) = edit.group {
-            write("group", group.map(|group| group.0).into());
-        }
-        if let Some(said_at) = edit.said_at {
-            write("said_at", said_at.map(time_text).into());
-        }
-        if let Some(parked) = edit.parked {
-            write("parked", parked.into());
-        }
-        if let Some(may_be_quoted) = edit.may_be_quoted {
-            write("may_be_quoted", may_be_quoted.code().into());
-        }
-        if let Some(paraphrase) = &edit.paraphrase {
-            write("paraphrase", paraphrase.clone().into());
-        }
         let mut drafts = vec![];
         if let Some(Some(code)) = &edit.participant {
-            let participant = code.participant(current.session);
-            if query::fields(&self.connection, entity::PARTICIPANT, participant.0)?.is_none() {
-                let mut fields = Fields::default();
-                fields.set("session", current.session.0);
-                fields.set("code", code.to_string());
-                drafts.push(Draft::first(entity::PARTICIPANT, participant, fields));
-            }
+            drafts.extend(participant_draft(self, current.session, code, &By::Writer)?);
         }
-        if !fields.is_empty() {
-            drafts.push(Draft::edit(&entity, fields));
-        }
+        drafts.extend(self.change(entity::CONTRIBUTION, id.0, edit.fields(current.session)?)?);
         if let Some(tags) = &edit.tags {
             drafts.extend(self.tag_changes(id, &current.tags, tags)?);
         }

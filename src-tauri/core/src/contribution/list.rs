@@ -47,6 +47,8 @@ struct Surroundings {
     /// Visible entities that a contribution may refer to. A reference to anything else is shown as unassigned.
     present: BTreeSet<Uuid>,
     tags: BTreeMap<Uuid, Vec<String>>,
+    /// What stands in place of a redacted text, by redaction.
+    replacements: BTreeMap<Uuid, String>,
 }
 
 impl SessionFile {
@@ -153,7 +155,11 @@ impl SessionFile {
             None => query::each(&self.connection, entity::TAG, |shown| collect(&shown))?,
         }
         tags.values_mut().for_each(|tags| tags.sort());
-        Ok(Surroundings { replicas, groups, present, tags })
+        let mut replacements = BTreeMap::new();
+        query::each(&self.connection, entity::REDACTION, |shown| {
+            replacements.extend(shown.text("replacement").map(|text| (shown.id, text)));
+        })?;
+        Ok(Surroundings { replicas, groups, present, tags, replacements })
     }
 }
 
@@ -198,7 +204,10 @@ fn read(row: &Row<'_>, surroundings: &Surroundings) -> rusqlite::Result<Contribu
         id: id.into(),
         reference: code(2)?.unwrap_or_else(|| id.to_string()),
         session: row.get::<_, Option<Uuid>>(1)?.unwrap_or_default().into(),
-        text: said(3, "text")?.unwrap_or_default(),
+        text: match redaction {
+            Some(redaction) => surroundings.replacements.get(&redaction).cloned().unwrap_or_default(),
+            None => said(3, "text")?.unwrap_or_default(),
+        },
         language: code(4)?.as_deref().and_then(SpokenLanguage::from_code),
         theme: assigned(5)?.map(Into::into),
         horizon: code(6)?.and_then(|horizon| horizon.parse().ok()),

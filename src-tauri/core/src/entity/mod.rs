@@ -3,6 +3,8 @@
 //! A kind or a field that is not in the table comes from a newer version: it is kept and passed on untouched. One that is
 //! in the table has the type given there, or the file is refused.
 
+mod change;
+
 use crate::event::{Fields, Value};
 
 /// The name of the field that says whether an entity is deleted.

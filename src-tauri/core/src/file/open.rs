@@ -20,7 +20,7 @@ pub struct SessionFile {
     pub(super) path: PathBuf,
     pub(super) writer: Option<Writer>,
     pub(super) replicas: Vec<Replica>,
-    pub(super) newest: Hlc,
+    pub(crate) newest: Hlc,
     pub(super) data_version: DataVersion,
     pub(crate) undo: Undo,
     verified: Verified,
@@ -71,6 +71,8 @@ impl SessionFile {
         credible: Hlc,
         private: Option<TempDir>,
     ) -> Result<Self> {
+        // One state of the file, and one transaction for all the temporary rows.
+        connection.execute_batch("BEGIN").map_err(|error| connection::located(path, error))?;
         let mut newest = Hlc::default();
         let verified = verify::<Refusal>(&connection, |event, _, _| {
             if event.hlc <= credible.0 {
@@ -82,7 +84,9 @@ impl SessionFile {
         let project = || -> rusqlite::Result<DataVersion> {
             projection::prepare(&connection)?;
             projection::rebuild(&connection)?;
-            DataVersion::read(&connection)
+            let data_version = DataVersion::read(&connection)?;
+            connection.execute_batch("COMMIT")?;
+            Ok(data_version)
         };
         let data_version = project().map_err(|error| connection::located(path, error))?;
         Ok(Self {

@@ -1,6 +1,12 @@
 //! Stakeholder groups: whom a participant speaks for.
 
+mod add;
+mod delete;
+mod edit;
 mod list;
+
+pub use add::NewGroup;
+pub use edit::GroupEdit;
 
 use serde::{Deserialize, Serialize};
 

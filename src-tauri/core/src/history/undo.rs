@@ -34,6 +34,13 @@ struct Before {
     fields: Vec<(String, Vec<Value<'static>>)>,
 }
 
+impl Undo {
+    /// After a merge there is nothing to bring back: what was taken back was taken back from another state.
+    pub(crate) fn forget_undone(&mut self) {
+        self.undone.clear();
+    }
+}
+
 impl SessionFile {
     /// Writes what one act of a person comes to, and remembers how to take it back.
     pub(crate) fn act(&mut self, now: DateTime<Utc>, drafts: Vec<Draft>) -> Result<()> {

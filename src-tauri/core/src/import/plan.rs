@@ -8,6 +8,7 @@ use uuid::Uuid;
 use super::row::{self, Row};
 use super::{BadRow, BadRowReason, Options, Outcome, Table};
 use crate::contribution::NewContribution;
+use crate::contribution::add::participant_draft;
 use crate::contribution::search::fold;
 use crate::entity;
 use crate::error::{Error, Result};
@@ -228,7 +229,8 @@ impl<'a> Plan<'a> {
                 .push(Draft { by: by.clone(), ..Draft::first(entity::CONTRIBUTION, id, fields.clone()) });
         }
         self.planned.insert(id, fields);
-        if let Some(draft) = new.participant_draft(self.file, &by)?
+        if let Some(code) = &new.participant
+            && let Some(draft) = participant_draft(self.file, session, code, &by)?
             && self.participants.insert(draft.entity)
         {
             self.drafts.push(draft);

@@ -64,7 +64,10 @@ pub fn merge_into(
     }
     header::inspect(out)?;
     let target = connection::read_write(out)?;
-    let verified = verify::verify::<Refusal>(&target, |_, _, _| Ok(())).map_err(|refusal| refusal.at(out))?;
+    let verified = {
+        let _one_state = target.unchecked_transaction().map_err(|error| connection::located(out, error))?;
+        verify::verify::<Refusal>(&target, |_, _, _| Ok(())).map_err(|refusal| refusal.at(out))?
+    };
     let plan = plan(Some(described(&target, out, &verified)), incoming, now, watch)?;
     if stop(&plan) {
         return Ok(Merged { files: plan.files, content_hash: None });
@@ -107,7 +110,7 @@ impl SessionFile {
     ///
     /// # Errors
     /// [`crate::Error::ReadOnly`], or what kept the disk from taking it; then nothing has changed.
-    pub fn merge(&mut self, plan: &Plan) -> Result<()> {
+    pub fn merge(&mut self, plan: &Plan, now: DateTime<Utc>) -> Result<()> {
         self.writer()?;
         let path = self.path().to_owned();
         let transaction =
@@ -121,7 +124,10 @@ impl SessionFile {
         while let Some(row) = rows.next()? {
             projection::project(&transaction, &row.get::<_, String>(0)?, row.get(1)?)?;
         }
+        let newest = append::newest(&transaction, now)?;
         transaction.commit().map_err(|error| connection::located(&path, error))?;
+        self.newest = newest;
+        self.undo.forget_undone();
         Ok(())
     }
 }

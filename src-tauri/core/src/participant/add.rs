@@ -5,10 +5,9 @@ use chrono::{DateTime, Utc};
 use super::Code;
 use crate::entity;
 use crate::error::Result;
-use crate::event::{Fields, Value};
-use crate::file::{Draft, SessionFile};
+use crate::event::Fields;
+use crate::file::SessionFile;
 use crate::id::{GroupId, ParticipantId, SessionId};
-use crate::projection::heads;
 
 /// What is known about a participant: never a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,21 +31,14 @@ impl SessionFile {
     /// What kept the disk from taking it.
     pub fn add_participant(&mut self, new: &NewParticipant, now: DateTime<Utc>) -> Result<ParticipantId> {
         let id = new.code.participant(new.session);
-        let entity = heads::load(&self.connection, entity::PARTICIPANT, id.0)?;
         let mut fields = Fields::default();
-        let mut write = |name: &'static str, value: Option<Value<'static>>| {
-            if let Some(value) = value.filter(|value| entity.shown(name) != Some(value)) {
-                fields.set(name, value);
-            }
-        };
-        write("session", Some(new.session.0.into()));
-        write("code", Some(new.code.to_string().into()));
-        write("group", new.group.map(|group| group.0.into()));
-        write("sex", new.sex.clone().map(Into::into));
-        write("age_band", new.age_band.clone().map(Into::into));
-        if !fields.is_empty() {
-            self.act(now, vec![Draft::edit(&entity, fields)])?;
-        }
+        fields.set("session", new.session.0);
+        fields.set("code", new.code.to_string());
+        fields.set_some("group", new.group.map(|group| group.0));
+        fields.set_some("sex", new.sex.clone());
+        fields.set_some("age_band", new.age_band.clone());
+        let draft = self.change(entity::PARTICIPANT, id.0, fields)?;
+        self.act(now, draft.into_iter().collect())?;
         Ok(id)
     }
 }

@@ -2,10 +2,13 @@
 
 mod add;
 mod code;
+mod delete;
+mod edit;
 mod list;
 
 pub use add::NewParticipant;
 pub use code::Code;
+pub use edit::ParticipantEdit;
 
 use serde::{Deserialize, Serialize};
 

@@ -59,6 +59,17 @@ pub(crate) fn fields(
         .map(|shown| shown.map(|shown| shown.fields))
 }
 
+/// The fields of one entity, unless it is deleted.
+pub(crate) fn visible(
+    connection: &Connection,
+    kind: &str,
+    id: Uuid,
+) -> rusqlite::Result<Option<Fields<'static>>> {
+    let mut statement =
+        connection.prepare_cached("SELECT 1 FROM temp.entity WHERE kind = ?1 AND id = ?2 AND visible")?;
+    if statement.exists((kind, id))? { fields(connection, kind, id) } else { Ok(None) }
+}
+
 /// Every visible entity of a kind, in the order of ids.
 pub(crate) fn each(connection: &Connection, kind: &str, mut each: impl FnMut(Shown)) -> rusqlite::Result<()> {
     let mut statement = connection

@@ -1,8 +1,11 @@
 //! Sessions: one meeting of one focus group, on a date, in a place.
 
+mod delete;
+mod edit;
 mod list;
-pub mod new;
+pub(crate) mod new;
 
+pub use edit::SessionEdit;
 pub use new::NewSession;
 
 use chrono::NaiveDate;

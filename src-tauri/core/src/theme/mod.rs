@@ -1,6 +1,12 @@
 //! Themes: the subjects discussed, and their guiding questions.
 
+mod add;
+mod delete;
+mod edit;
 mod list;
+
+pub use add::NewTheme;
+pub use edit::ThemeEdit;
 
 use serde::{Deserialize, Serialize};
 
