@@ -62,6 +62,10 @@ pub(super) fn project_template(connection: &Connection, template: Uuid) -> rusql
     sessions.into_iter().try_for_each(|session| project_session(connection, session))
 }
 
+/// How many items of a template count: the first ones, in its order. The largest built-in one has some sixty; without a
+/// bound, one small file with many sessions could make a reader work for hours.
+const MOST_ITEMS: usize = 500;
+
 pub(crate) type Item = (&'static str, Uuid, Fields<'static>);
 
 pub(crate) fn items(session: Uuid, template: &Fields<'static>) -> Vec<Item> {
@@ -71,7 +75,9 @@ pub(crate) fn items(session: Uuid, template: &Fields<'static>) -> Vec<Item> {
         fields.set("session", session);
         fields.set("template_key", key.to_owned());
         fields.set("position", position::nth(at));
-        found.push((kind, id, fields));
+        if found.len() < MOST_ITEMS {
+            found.push((kind, id, fields));
+        }
         id
     };
     for (at, (key, theme)) in keyed(template, "themes").enumerate() {
@@ -117,7 +123,7 @@ fn keyed<'a>(
                 _ => None,
             }
         });
-    maps.filter_map(|map| Some((map.get("key")?.as_text()?, map)))
+    maps.filter_map(|map| Some((map.get("key")?.as_text()?, map))).take(MOST_ITEMS)
 }
 
 /// `{ky, ru, en}` under `name` becomes the fields `name.ky`, `name.ru`, `name.en`.
