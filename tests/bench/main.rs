@@ -4,7 +4,7 @@
 //! others use at the same time; a ratio of medians of alternating runs says it again tomorrow.
 
 #![allow(clippy::print_stdout, reason = "a benchmark prints")]
-#![allow(clippy::unwrap_used, reason = "a benchmark that cannot go on must stop")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a benchmark that cannot go on must stop")]
 
 mod add;
 mod material;
