@@ -85,7 +85,7 @@ fn a_redacted_contribution_shows_its_replacement_in_any_order_of_arrival() {
         for file in order {
             let merged = kelechek_core::merge::merge_into(
                 &out,
-                &[file.clone()],
+                std::slice::from_ref(file),
                 Default::default(),
                 morning(),
                 &mut |_| std::ops::ControlFlow::Continue(()),
