@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on must stop")]
 
+pub mod by_hand;
+
 use std::path::Path;
 
 use chrono::{DateTime, Utc};

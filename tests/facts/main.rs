@@ -1,8 +1,10 @@
 //! Facts about the core, each told on a small file.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on must stop")]
+#![allow(clippy::print_stdout, reason = "says which case failed")]
 
 mod conflicts;
+mod hostile;
 mod nouns;
 mod redaction;
 mod undo;

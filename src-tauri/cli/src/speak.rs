@@ -32,13 +32,13 @@ impl Speaker {
     /// Says something beside what was asked for, on standard error.
     pub fn say(&self, id: &str, args: &[(&str, Arg)]) {
         if !self.quiet {
-            eprintln!("{}", self.sentence(id, args));
+            self.complain(&self.sentence(id, args));
         }
     }
 
     /// Says something that went wrong, on standard error, however quiet.
     pub fn complain(&self, sentence: &str) {
-        eprintln!("{sentence}");
+        eprintln!("{}", harmless(sentence));
     }
 
     /// How far long work has come: only to a terminal, on one line.
@@ -51,5 +51,24 @@ impl Speaker {
             eprintln!();
         }
         let _ = stderr().flush();
+    }
+}
+
+/// A text without what a terminal would obey instead of showing: control characters and changes of direction.
+pub fn harmless(text: &str) -> String {
+    let obeyed = |letter: char| {
+        (letter.is_control() && letter != '\n' && letter != '\t')
+            || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    text.chars().map(|letter| if obeyed(letter) { '\u{fffd}' } else { letter }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::harmless;
+
+    #[test]
+    fn a_terminal_is_told_nothing() {
+        assert_eq!(harmless("a\u{1b}[2Jb\u{202e}c\td\n"), "a\u{fffd}[2Jb\u{fffd}c\td\n");
     }
 }

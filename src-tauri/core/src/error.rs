@@ -174,6 +174,15 @@ impl Error {
         }
     }
 
+    /// The same error about another file: what is wrong with a private copy is wrong with what was copied.
+    pub fn about(self, path: &Path) -> Self {
+        match self {
+            Self::DamagedFile { damage, .. } => Self::DamagedFile { path: path.to_owned(), damage },
+            Self::NotASessionFile(_) => Self::NotASessionFile(path.to_owned()),
+            other => other,
+        }
+    }
+
     /// The error for a file that the system did not let us read.
     pub fn reading(path: &Path, error: &std::io::Error) -> Self {
         match error.kind() {

@@ -23,7 +23,7 @@ use serde_json::Value;
 
 use crate::arguments::Command;
 use crate::outcome::Outcome;
-use crate::speak::Speaker;
+use crate::speak::{Speaker, harmless};
 
 /// The version of the shape of all JSON answers.
 const FORMAT: u32 = 1;
@@ -51,14 +51,16 @@ pub fn run(command: &Command, speaker: &Speaker) -> Outcome {
 
 /// Prints a line of what was asked for. A reader that has gone away, such as `head`, ends the program quietly.
 fn print(line: impl std::fmt::Display) {
-    if writeln!(std::io::stdout().lock(), "{line}").is_err() {
+    if writeln!(std::io::stdout().lock(), "{}", harmless(&line.to_string())).is_err() {
         std::process::exit(0);
     }
 }
 
-/// Prints one JSON document.
+/// Prints one JSON document, which escapes what a terminal would obey.
 fn print_json(document: &Value) -> Outcome {
-    print(serde_json::to_string_pretty(document)?);
+    if writeln!(std::io::stdout().lock(), "{}", serde_json::to_string_pretty(document)?).is_err() {
+        std::process::exit(0);
+    }
     Ok(())
 }
 

@@ -156,7 +156,8 @@ impl SessionFile {
         }
         tags.values_mut().for_each(|tags| tags.sort());
         let mut replacements = BTreeMap::new();
-        query::each(&self.connection, entity::REDACTION, |shown| {
+        // Also of a redaction that somebody deleted: it stands all the same.
+        query::each_ever(&self.connection, entity::REDACTION, |shown| {
             replacements.extend(shown.text("replacement").map(|text| (shown.id, text)));
         })?;
         Ok(Surroundings { replicas, groups, present, tags, replacements })

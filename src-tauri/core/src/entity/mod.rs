@@ -61,9 +61,14 @@ kinds! {
 /// What a field holds. Every field may also be null: emptied.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Type {
+    /// At most [`LONGEST_SHORT_TEXT`] bytes: names, codes, dates.
     Text,
-    /// A text in each of `field.ky`, `field.ru`, `field.en`.
+    /// As long as a payload may be: what people say.
+    Long,
+    /// A short text in each of `field.ky`, `field.ru`, `field.en`.
     Texts,
+    /// A long one in each.
+    Longs,
     Number,
     Flag,
     Id,
@@ -72,7 +77,7 @@ enum Type {
     Map,
 }
 
-use Type::{Bytes, Flag, Id, List, Map, Number, Text, Texts};
+use Type::{Bytes, Flag, Id, List, Long, Longs, Map, Number, Text, Texts};
 
 const PLACED: [(&str, Type); 4] =
     [("session", Id), ("position", Text), ("template_key", Text), (DELETED, Flag)];
@@ -91,8 +96,8 @@ const TABLE: &[(&str, &[(&str, Type)])] = &[
             ("series", Text),
             ("organiser", Text),
             ("project", Text),
-            ("partners", Text),
-            ("funder", Text),
+            ("partners", Long),
+            ("funder", Long),
             ("languages", List),
             ("template", Id),
             ("debrief", Map),
@@ -114,18 +119,18 @@ const TABLE: &[(&str, &[(&str, Type)])] = &[
         ],
     ),
     (THEME, &[("name", Texts), ("minutes", Number), ("colour", Text)]),
-    (QUESTION, &[("theme", Id), ("horizon", Text), ("text", Texts)]),
+    (QUESTION, &[("theme", Id), ("horizon", Text), ("text", Longs)]),
     (GROUP, &[("name", Texts)]),
     (AGENDA_ITEM, &[("agenda", Text), ("name", Texts), ("minutes", Number), ("theme", Id)]),
     (
         PARTICIPANT,
-        &[("code", Text), ("group", Id), ("sex", Text), ("age_band", Text), ("consent", Map), ("note", Text)],
+        &[("code", Text), ("group", Id), ("sex", Text), ("age_band", Text), ("consent", Map), ("note", Long)],
     ),
     (
         CONTRIBUTION,
         &[
             ("ref", Text),
-            ("text", Text),
+            ("text", Long),
             ("language", Text),
             ("theme", Id),
             ("horizon", Text),
@@ -136,18 +141,18 @@ const TABLE: &[(&str, &[(&str, Type)])] = &[
             ("said_at", Text),
             ("parked", Flag),
             ("may_be_quoted", Text),
-            ("paraphrase", Text),
+            ("paraphrase", Long),
             ("cluster", Id),
-            ("translation", Texts),
+            ("translation", Longs),
             ("translator", Texts),
         ],
     ),
-    (TAG, &[("owner", Id), ("name", Text), ("present", Flag)]),
+    (TAG, &[("owner", Id), ("name", Long), ("present", Flag)]),
     (VOICE, &[("owner", Id), ("participant", Id), ("group", Id), ("count", Number), ("present", Flag)]),
     (EVIDENCE, &[("owner", Id), ("contribution", Id), ("present", Flag)]),
     (
         ATTACHMENT,
-        &[("owner", Id), ("hash", Bytes), ("media_type", Text), ("caption", Text), ("present", Flag)],
+        &[("owner", Id), ("hash", Bytes), ("media_type", Text), ("caption", Long), ("present", Flag)],
     ),
     (CLUSTER, &[("name", Texts), ("theme", Id)]),
     (
@@ -164,35 +169,49 @@ const TABLE: &[(&str, &[(&str, Type)])] = &[
         ],
     ),
     (LINK, &[("a", Id), ("b", Id), ("relation", Text)]),
-    (VISION, &[("scope", Id), ("statement", Texts)]),
+    (VISION, &[("scope", Id), ("statement", Longs)]),
     (
         LINE,
         &[
             ("vision", Id),
             ("level", Text),
             ("theme", Id),
-            ("words", Texts),
+            ("words", Longs),
             ("words_of", Id),
             ("addressed_to", Text),
             ("competence", Text),
             ("programme", Text),
             ("responsible", Text),
             ("by_when", Text),
-            ("means", Text),
+            ("means", Long),
             ("indicator", Text),
             ("milestone", Text),
             ("serves", List),
             ("locked", Flag),
             ("state", Text),
-            ("reason", Text),
+            ("reason", Long),
         ],
     ),
     (ALIAS, &[("a", Id), ("b", Id), ("relation", Text)]),
-    (REDACTION, &[("target_kind", Text), ("target", Id), ("replacement", Text)]),
+    (REDACTION, &[("target_kind", Text), ("target", Id), ("replacement", Long)]),
 ];
 
 /// The longest name of a kind or a field, in bytes.
 pub const LONGEST_NAME: usize = 64;
+
+/// The longest text of a field that is not for what people say, in bytes.
+pub const LONGEST_SHORT_TEXT: usize = 4096;
+
+/// The most fields that one event writes.
+pub const MOST_FIELDS: usize = 256;
+
+/// Which entity an event of a redaction names. Every event of a redaction that ever named one covers it: a redaction
+/// cannot be turned elsewhere, nor taken back. Redactions and templates themselves cannot be redacted.
+pub fn redaction_target<'a>(fields: &'a Fields<'_>) -> Option<(&'a str, uuid::Uuid)> {
+    let kind = fields.get("target_kind")?.as_text()?;
+    let id = fields.get("target")?.as_id()?;
+    (kind != REDACTION && kind != TEMPLATE).then_some((kind, id))
+}
 
 /// Whether `name` may name a kind or a field: short, of lower-case Latin letters, digits, `_` and `.`.
 pub fn is_name(name: &str) -> bool {
@@ -208,7 +227,12 @@ fn type_of(kind: &str, field: &str) -> Option<Type> {
     };
     let all = fields.iter().chain(&PLACED);
     let found = all.into_iter().find(|(name, _)| *name == base)?.1;
-    ((found == Texts) == in_language).then_some(if in_language { Text } else { found })
+    match (found, in_language) {
+        (Texts, true) => Some(Text),
+        (Longs, true) => Some(Long),
+        (Texts | Longs, false) | (_, true) => None,
+        (other, false) => Some(other),
+    }
 }
 
 /// Whether these fields may be written to an entity of this kind.
@@ -216,11 +240,15 @@ fn type_of(kind: &str, field: &str) -> Option<Type> {
 /// # Errors
 /// The name of the first field whose value has another type than the table gives it, or whose name is none.
 pub fn check(kind: &str, fields: &Fields<'_>) -> Result<(), String> {
+    if let Some((name, _)) = fields.iter().nth(MOST_FIELDS) {
+        return Err(name.chars().take(LONGEST_NAME).collect());
+    }
     for (name, value) in fields.iter() {
         let fits = match (type_of(kind, name), value) {
             (None, _) => is_name(name),
             (_, Value::Null) => true,
-            (Some(Text), Value::Text(_)) | (Some(Number), Value::Int(_)) | (Some(Flag), Value::Bool(_)) => {
+            (Some(Text), Value::Text(text)) => text.len() <= LONGEST_SHORT_TEXT,
+            (Some(Long), Value::Text(_)) | (Some(Number), Value::Int(_)) | (Some(Flag), Value::Bool(_)) => {
                 true
             }
             (Some(Id), value) => value.as_id().is_some(),
@@ -254,6 +282,17 @@ mod tests {
         assert_eq!(check(CONTRIBUTION, &fields("theme", "services")), Err("theme".into()));
         assert_eq!(check(THEME, &fields("name.ky", "Суу")), Ok(()));
         assert_eq!(check(THEME, &fields("name.ky", true)), Err("name.ky".into()));
+    }
+
+    #[test]
+    fn names_are_short_and_what_people_say_may_be_long() {
+        let long = "с".repeat(LONGEST_SHORT_TEXT);
+        assert_eq!(check(CONTRIBUTION, &fields("text", long.as_str())), Ok(()));
+        assert_eq!(check(CONTRIBUTION, &fields("ref", long.as_str())), Err("ref".into()));
+        assert_eq!(check(SESSION, &fields("title.ky", long.as_str())), Err("title.ky".into()));
+        let mut many = Fields::default();
+        (0..=MOST_FIELDS).for_each(|n| many.set(format!("f{n}"), true));
+        assert!(check(CONTRIBUTION, &many).is_err());
     }
 
     #[test]

@@ -14,17 +14,19 @@ use crate::error::{Error, Result};
 const LONGEST_VALUE: i32 = 64 * 1024 * 1024;
 const PATIENCE: Duration = Duration::from_secs(3);
 
+/// Where a journal or a log of a database lies, if there is one.
+pub fn companion_paths(path: &Path) -> [PathBuf; 2] {
+    ["-journal", "-wal"].map(|suffix| {
+        let mut name = path.as_os_str().to_owned();
+        name.push(suffix);
+        PathBuf::from(name)
+    })
+}
+
 /// The non-empty journal or log files that lie beside a database, such as a crash or a copy by hand leaves.
 pub fn companions(path: &Path) -> Vec<PathBuf> {
-    ["-journal", "-wal"]
-        .into_iter()
-        .map(|suffix| {
-            let mut name = path.as_os_str().to_owned();
-            name.push(suffix);
-            PathBuf::from(name)
-        })
-        .filter(|companion| companion.metadata().is_ok_and(|metadata| metadata.len() > 0))
-        .collect()
+    let there = |path: &PathBuf| path.metadata().is_ok_and(|metadata| metadata.len() > 0);
+    companion_paths(path).into_iter().filter(there).collect()
 }
 
 /// Opens for reading only; the file is not written to, whatever it holds.

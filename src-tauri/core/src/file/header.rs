@@ -3,7 +3,7 @@
 //! Never call this on a path that this process holds open through SQLite: closing the second handle drops SQLite's locks.
 
 use std::fs::File;
-use std::io::Read;
+use std::io::{Read, Seek, SeekFrom};
 use std::path::Path;
 
 use super::{Damage, connection};
@@ -23,21 +23,42 @@ pub struct Header {
     pub settled: bool,
 }
 
+/// With these bytes ends a rollback journal that names another file. SQLite deletes that file once it has rolled back,
+/// wherever it lies. Our own transactions never span two files, so a journal like this was made to do harm.
+const NAMES_ANOTHER_FILE: [u8; 8] = [0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7];
+
+/// Looks at what lies beside a database and would be read with it.
+fn check_companions(path: &Path) -> Result<()> {
+    for companion in connection::companion_paths(path) {
+        let Ok(metadata) = companion.symlink_metadata() else { continue };
+        let unreadable = |error: std::io::Error| Error::reading(&companion, &error);
+        let mut end = [0; 8];
+        if metadata.is_file() && metadata.len() >= 8 {
+            let mut file = File::open(&companion).map_err(unreadable)?;
+            file.seek(SeekFrom::End(-8)).map_err(unreadable)?;
+            file.read_exact(&mut end).map_err(unreadable)?;
+        }
+        if !metadata.is_file() || end == NAMES_ANOTHER_FILE {
+            return Err(Error::DamagedFile { path: path.to_owned(), damage: Damage::ActiveContent });
+        }
+    }
+    Ok(())
+}
+
 /// Reads the header.
 ///
 /// # Errors
 /// A reason why the file is not one that this version reads: missing, another program's, newer, cut off.
 pub fn inspect(path: &Path) -> Result<Header> {
     let mut bytes = [0; 100];
-    let read = |path: &Path| -> std::io::Result<(u64, File)> {
-        let file = File::open(path)?;
-        let metadata = file.metadata()?;
-        if metadata.is_dir() {
-            return Err(std::io::ErrorKind::IsADirectory.into());
-        }
-        Ok((metadata.len(), file))
-    };
-    let (length, mut file) = read(path).map_err(|error| Error::reading(path, &error))?;
+    let metadata = path.metadata().map_err(|error| Error::reading(path, &error))?;
+    if !metadata.is_file() {
+        // Opening a pipe would wait for ever for somebody to write into it.
+        return Err(Error::NotASessionFile(path.to_owned()));
+    }
+    check_companions(path)?;
+    let length = metadata.len();
+    let mut file = File::open(path).map_err(|error| Error::reading(path, &error))?;
     let mut have = 0;
     while have < bytes.len() {
         match file.read(&mut bytes[have..]).map_err(|error| Error::reading(path, &error))? {

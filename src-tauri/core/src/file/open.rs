@@ -151,5 +151,7 @@ pub(crate) fn reading(path: &Path) -> Result<(Connection, Option<TempDir>)> {
         let name = format!("copy.kelechek{}", String::from_utf8_lossy(suffix));
         std::fs::copy(&companion, private.path().join(name)).map_err(unreadable)?;
     }
+    // Looked at once more: it is the copy that SQLite will believe.
+    header::inspect(&copy).map_err(|error| error.about(path))?;
     Ok((connection::read_write(&copy)?, Some(private)))
 }

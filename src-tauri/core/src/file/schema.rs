@@ -28,7 +28,9 @@ fn objects(connection: &Connection) -> rusqlite::Result<BTreeMap<String, Option<
     let mut rows = connection.prepare("SELECT name, tbl_name, sql FROM main.sqlite_schema")?;
     let mut rows = rows.query([])?;
     while let Some(row) = rows.next()? {
-        if TABLES.contains(&row.get_ref(1)?.as_str()?) {
+        // SQLite does not tell `Event` from `event`; nor must this.
+        let table = row.get_ref(1)?.as_str()?.to_lowercase();
+        if TABLES.contains(&table.as_str()) {
             found.insert(row.get(0)?, row.get(2)?);
         }
     }
@@ -40,11 +42,18 @@ fn objects(connection: &Connection) -> rusqlite::Result<BTreeMap<String, Option<
 /// # Errors
 /// `Ok(Some(_))` names what is wrong with it; `Err` is SQLite's own failure to read it.
 pub fn check(connection: &Connection) -> rusqlite::Result<Option<Damage>> {
-    const ACTIVE: &str = "SELECT count(*) FROM main.sqlite_schema WHERE type NOT IN ('table', 'index') \
-         OR sql LIKE 'CREATE VIRTUAL%' \
-         OR (type = 'table' AND EXISTS (SELECT 1 FROM pragma_table_xinfo(name) WHERE hidden <> 0))";
-    if connection.query_row(ACTIVE, [], |row| row.get::<_, i64>(0))? > 0 {
+    // A virtual table has no page of its own, however its statement is spelt.
+    const ACTIVE: &str = "SELECT count(*) FROM main.sqlite_schema AS object \
+         WHERE type NOT IN ('table', 'index') OR (type = 'table' AND rootpage = 0) \
+         OR (type = 'table' AND EXISTS (SELECT 1 FROM pragma_table_xinfo(object.name) WHERE hidden <> 0))";
+    const SHARED_PAGES: &str =
+        "SELECT count(*) - count(DISTINCT rootpage) FROM main.sqlite_schema WHERE rootpage > 0";
+    let count = |sql: &str| connection.query_row(sql, [], |row| row.get::<_, i64>(0));
+    if count(ACTIVE)? > 0 {
         return Ok(Some(Damage::ActiveContent));
+    }
+    if count(SHARED_PAGES)? > 0 {
+        return Ok(Some(Damage::Schema));
     }
     let same = objects(connection)? == *reference()?;
     Ok((!same).then_some(Damage::Schema))

@@ -13,6 +13,7 @@ use super::{Damage, schema};
 use crate::entity;
 use crate::event::digest::{self, ContentHash};
 use crate::event::{Digest, Fields, Hlc, SetHash};
+use crate::template;
 
 /// Why a file was not verified.
 #[derive(Debug)]
@@ -219,7 +220,12 @@ pub fn verify<E: From<Refusal>>(
         let fields = event.check(&replica.id).map_err(refuse)?;
         set.add(&event.digest());
         latest = latest.max(Hlc(event.hlc));
+        if event.entity_kind == entity::TEMPLATE || replica.id == template::replica() {
+            check_template(&event, replica, &authors, fields.as_ref()).map_err(refuse)?;
+        }
         match &fields {
+            // Were a redaction erased, nothing would say any more what it erased, and a merge could bring that about.
+            None if event.entity_kind == entity::REDACTION => return Err(refuse(Damage::Erased.into())),
             None => erased.extend([(event.entity_kind.to_owned(), event.entity.to_vec())]),
             Some(fields) if event.entity_kind == entity::REDACTION => redacted.extend(target(fields)),
             Some(_) => {}
@@ -237,10 +243,30 @@ pub fn verify<E: From<Refusal>>(
     Ok(Verified { content_hash, set, replicas, authors, latest })
 }
 
-/// Which entity a redaction names.
+/// Which entity an event of a redaction names.
 fn target(redaction: &Fields<'_>) -> Option<(String, Vec<u8>)> {
-    let kind = redaction.get("target_kind")?.as_text()?.to_owned();
-    Some((kind, redaction.get("target")?.as_id()?.as_bytes().to_vec()))
+    let (kind, id) = entity::redaction_target(redaction)?;
+    Some((kind.to_owned(), id.as_bytes().to_vec()))
+}
+
+/// A template is one event that everyone makes alike, and the template's replica writes nothing else: else one file could
+/// say things about that replica that no honest file agrees with.
+fn check_template(
+    event: &EventRow<'_>,
+    replica: &ReplicaRow,
+    authors: &BTreeMap<[u8; 32], AuthorRow>,
+    fields: Option<&Fields<'_>>,
+) -> Result<(), Refusal> {
+    let author = authors.get(&replica.author);
+    let alike = replica.id == template::replica()
+        && replica.app_version == template::VERSION
+        && author.is_some_and(|a| a.id == template::author() && a.device.is_empty() && a.person.is_empty())
+        && event.entity_kind == entity::TEMPLATE
+        && (event.seq, event.hlc, event.parents.len()) == (1, 0, 0)
+        && event.salt == Some(&[0; 16])
+        && fields.is_some()
+        && event.payload.is_some_and(|payload| template::id_of(payload).as_bytes() == event.entity);
+    if alike { Ok(()) } else { Err(Damage::Form.into()) }
 }
 
 type Attribution = (BTreeMap<[u8; 32], AuthorRow>, BTreeMap<i64, ReplicaRow>);
@@ -253,6 +279,7 @@ fn attribution(connection: &Connection) -> Result<Attribution, Refusal> {
     while let Some(row) = rows.next()? {
         let id = form(Uuid::from_slice(&row.get::<_, Vec<u8>>(1)?).ok())?;
         let (device, person): (String, String) = (row.get(2)?, row.get(3)?);
+        form((device.len().max(person.len()) <= entity::LONGEST_SHORT_TEXT).then_some(()))?;
         let digest = digest::of_author(id, &device, &person);
         if digest[..] != row.get::<_, Vec<u8>>(4)? {
             return Err(Damage::Attribution.into());
@@ -267,11 +294,17 @@ fn attribution(connection: &Connection) -> Result<Attribution, Refusal> {
         let id = form(Uuid::from_slice(&row.get::<_, Vec<u8>>(1)?).ok())?;
         let author = *by_number.get(&row.get::<_, i64>(2)?).ok_or(Damage::Attribution)?;
         let app_version: String = row.get(3)?;
+        form((app_version.len() <= entity::LONGEST_SHORT_TEXT).then_some(()))?;
         let digest = digest::of_replica(id, &author, &app_version);
         if digest[..] != row.get::<_, Vec<u8>>(4)? {
             return Err(Damage::Attribution.into());
         }
         replicas.insert(row.get(0)?, ReplicaRow { id, author, app_version, digest });
+    }
+    // A row that nothing refers to would be carried into every archive, and say nothing.
+    let used: BTreeSet<[u8; 32]> = replicas.values().map(|replica: &ReplicaRow| replica.author).collect();
+    if used.len() != by_number.len() {
+        return Err(Damage::Attribution.into());
     }
     Ok((authors, replicas))
 }

@@ -116,7 +116,7 @@ impl SessionFile {
             if before.made {
                 let mut fields = Fields::default();
                 fields.set(DELETED, true);
-                let parents = entity.names().into_iter().flat_map(|name| self.own_heads(&entity, name));
+                let parents = entity.names().flat_map(|name| self.own_heads(&entity, name));
                 drafts.push(superseding(&entity, fields, parents.collect()));
             } else {
                 self.restore_fields(&entity, before, &mut drafts);

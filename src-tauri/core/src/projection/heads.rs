@@ -4,7 +4,7 @@
 //! different values are a conflict; equal values are none. Shown meanwhile is the head with the highest (clock, replica,
 //! seq, digest). Nothing here depends on the order in which events arrived.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use rusqlite::Connection;
 use uuid::Uuid;
@@ -59,13 +59,16 @@ pub struct Entity {
     pub id: Uuid,
     /// In ascending rank.
     pub events: Vec<Written>,
+    /// The heads of every field, as indexes of events in ascending rank.
+    heads: BTreeMap<String, Vec<usize>>,
 }
 
 impl Entity {
     /// An entity with these events, which may come from several places.
     pub fn new(kind: String, id: Uuid, mut events: Vec<Written>) -> Self {
         events.sort_by_key(Written::rank);
-        Self { kind, id, events }
+        let heads = heads(&events);
+        Self { kind, id, events, heads }
     }
 
     /// Whether no event speaks of it.
@@ -79,19 +82,14 @@ impl Entity {
     }
 
     /// The names of all fields that were ever written.
-    pub fn names(&self) -> BTreeSet<&str> {
-        self.events.iter().flat_map(|event| event.fields.iter().map(|(name, _)| name)).collect()
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.heads.keys().map(String::as_str)
     }
 
     /// The heads of a field, in ascending rank: the last one is shown.
     pub fn heads(&self, field: &str) -> Vec<&Written> {
-        let writers: Vec<&Written> =
-            self.events.iter().filter(|event| event.fields.get(field).is_some()).collect();
-        if writers.len() < 2 {
-            return writers;
-        }
-        let superseded: BTreeSet<&Digest> = writers.iter().flat_map(|event| &event.parents).collect();
-        writers.into_iter().filter(|event| !superseded.contains(&event.digest)).collect()
+        let found = self.heads.get(field).map(Vec::as_slice).unwrap_or_default();
+        found.iter().map(|at| &self.events[*at]).collect()
     }
 
     /// The digests of all heads of these fields: what a write to them supersedes.
@@ -134,7 +132,7 @@ impl Entity {
             let heads = self.heads(name);
             heads.iter().any(|head| head.fields.get(name) != heads[0].fields.get(name))
         };
-        let mut names: Vec<&str> = self.names().into_iter().filter(in_conflict).collect();
+        let mut names: Vec<&str> = self.names().filter(in_conflict).collect();
         if self.standing() == Standing::Contested && !names.contains(&DELETED) {
             names.push(DELETED);
             names.sort_unstable();
@@ -152,7 +150,6 @@ impl Entity {
         }
         let others: BTreeSet<Digest> = self
             .names()
-            .into_iter()
             .filter(|name| *name != DELETED)
             .flat_map(|name| self.heads(name))
             .map(|head| head.digest)
@@ -166,6 +163,30 @@ impl Entity {
             Standing::Contested
         }
     }
+}
+
+/// The heads of every field: who wrote it, less those whom another writer of the same field names.
+fn heads(events: &[Written]) -> BTreeMap<String, Vec<usize>> {
+    let mut heads: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    if let [only] = events {
+        return only.fields.iter().map(|(name, _)| (name.to_owned(), vec![0])).collect();
+    }
+    let place: HashMap<Digest, usize> =
+        events.iter().enumerate().map(|(at, event)| (event.digest, at)).collect();
+    for (at, event) in events.iter().enumerate() {
+        for (name, _) in event.fields.iter() {
+            heads.entry(name.to_owned()).or_default().push(at);
+        }
+    }
+    let mut superseded = vec![false; events.len()];
+    for writers in heads.values_mut() {
+        let parents = |at: &usize| events[*at].parents.iter().filter_map(|parent| place.get(parent).copied());
+        let named: Vec<usize> = writers.iter().flat_map(parents).collect();
+        named.iter().for_each(|at| superseded[*at] = true);
+        writers.retain(|at| !superseded[*at]);
+        named.iter().for_each(|at| superseded[*at] = false);
+    }
+    heads
 }
 
 const SELECT: &str = "SELECT event.no, event.hlc, replica.id, event.replica, event.seq, event.digest, event.parents, \

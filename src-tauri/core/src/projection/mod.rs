@@ -9,6 +9,8 @@ pub mod heads;
 pub(crate) mod implied;
 pub(crate) mod query;
 
+use std::collections::BTreeSet;
+
 use rusqlite::{Connection, params};
 use uuid::Uuid;
 
@@ -24,8 +26,10 @@ pub(crate) fn prepare(connection: &Connection) -> rusqlite::Result<()> {
 
 /// Projects every entity anew.
 pub(crate) fn rebuild(connection: &Connection) -> rusqlite::Result<()> {
-    connection
-        .execute_batch("DELETE FROM temp.entity; DELETE FROM temp.contribution; DELETE FROM temp.implied;")?;
+    connection.execute_batch(
+        "DELETE FROM temp.entity; DELETE FROM temp.contribution; DELETE FROM temp.implied; \
+         DELETE FROM temp.redacted;",
+    )?;
     // What others depend on comes first, so that nothing need be projected twice.
     for kind in [entity::TEMPLATE, entity::SESSION, entity::REDACTION] {
         let mut ids = connection.prepare("SELECT DISTINCT entity FROM main.event WHERE entity_kind = ?1")?;
@@ -48,12 +52,17 @@ pub(crate) fn project(connection: &Connection, kind: &str, id: Uuid) -> rusqlite
         entity::SESSION => implied::project_session(connection, id),
         entity::TEMPLATE => implied::project_template(connection, id),
         entity::REDACTION => {
-            let fields = entity.fields();
-            let target = fields.get("target").and_then(|target| target.as_id());
-            match (fields.get("target_kind").and_then(|kind| kind.as_text()), target) {
-                (Some(kind), Some(target)) if kind != entity::REDACTION => project(connection, kind, target),
-                _ => Ok(()),
+            let targets = entity.events.iter().filter_map(|event| entity::redaction_target(&event.fields));
+            let targets: BTreeSet<(&str, Uuid)> = targets.collect();
+            for (kind, target) in targets {
+                connection
+                    .prepare_cached(
+                        "INSERT OR IGNORE INTO temp.redacted (kind, target, redaction) VALUES (?1, ?2, ?3)",
+                    )?
+                    .execute(params![kind, target, id])?;
+                project(connection, kind, target)?;
             }
+            Ok(())
         }
         _ => Ok(()),
     }

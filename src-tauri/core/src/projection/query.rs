@@ -3,8 +3,7 @@
 use rusqlite::{Connection, OptionalExtension};
 use uuid::Uuid;
 
-use crate::entity;
-use crate::event::{Fields, Value};
+use crate::event::Fields;
 use crate::language::{Language, Names};
 
 /// An entity as it stands.
@@ -81,6 +80,21 @@ pub(crate) fn each(connection: &Connection, kind: &str, mut each: impl FnMut(Sho
     Ok(())
 }
 
+/// Every entity of a kind, deleted or not, in the order of ids.
+pub(crate) fn each_ever(
+    connection: &Connection,
+    kind: &str,
+    mut each: impl FnMut(Shown),
+) -> rusqlite::Result<()> {
+    let mut statement =
+        connection.prepare_cached("SELECT id, fields FROM temp.entity WHERE kind = ?1 ORDER BY id")?;
+    let mut rows = statement.query([kind])?;
+    while let Some(row) = rows.next()? {
+        each(read(row)?);
+    }
+    Ok(())
+}
+
 /// Every visible entity of a kind.
 pub(crate) fn all(connection: &Connection, kind: &str) -> rusqlite::Result<Vec<Shown>> {
     let mut found = vec![];
@@ -100,9 +114,7 @@ pub(crate) fn owned(connection: &Connection, kind: &str, owner: Uuid) -> rusqlit
 
 /// The redaction of an entity, if there is one: the least of their ids, so that everyone shows the same replacement.
 pub(crate) fn redaction(connection: &Connection, kind: &str, target: Uuid) -> rusqlite::Result<Option<Uuid>> {
-    let of_this_kind = |shown: &Shown| {
-        shown.fields.get("target_kind") == Some(&Value::from(kind)) && kind != entity::REDACTION
-    };
-    let found = owned(connection, entity::REDACTION, target)?;
-    Ok(found.into_iter().find(of_this_kind).map(|redaction| redaction.id))
+    connection
+        .prepare_cached("SELECT min(redaction) FROM temp.redacted WHERE kind = ?1 AND target = ?2")?
+        .query_row((kind, target), |row| row.get(0))
 }

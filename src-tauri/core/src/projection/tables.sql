@@ -48,3 +48,11 @@ CREATE TEMP TABLE implied (
     fields BLOB NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX temp.implied_session ON implied (session);
+
+-- Which entities some redaction ever named.
+CREATE TEMP TABLE redacted (
+    kind TEXT NOT NULL,
+    target BLOB NOT NULL,
+    redaction BLOB NOT NULL,
+    PRIMARY KEY (kind, target, redaction)
+) WITHOUT ROWID;

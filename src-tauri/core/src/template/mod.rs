@@ -21,10 +21,20 @@ pub fn author() -> Uuid {
     derived(NAMESPACE, "author", "template")
 }
 
+/// The replica under which all templates are written.
+pub fn replica() -> Uuid {
+    derived(NAMESPACE, "replica", "template")
+}
+
+/// The id of the template with this payload.
+pub fn id_of(payload: &[u8]) -> Uuid {
+    derived(NAMESPACE, "template", blake3::hash(payload).to_hex().as_str())
+}
+
 /// The one event that holds a template.
 pub fn event(template: Uuid, fields: &Fields<'_>) -> Event {
     let header = Header {
-        replica: derived(NAMESPACE, "replica", "template"),
+        replica: replica(),
         seq: 1,
         hlc: Hlc(0),
         entity_kind: entity::TEMPLATE.to_owned(),
@@ -59,7 +69,7 @@ impl Template {
             return Err(invalid("key"));
         };
         entity::check(entity::TEMPLATE, &fields).map_err(|field| invalid(&field))?;
-        let id = derived(NAMESPACE, "template", blake3::hash(&fields.encode()).to_hex().as_str());
+        let id = id_of(&fields.encode());
         Ok(Self { id, key, fields })
     }
 
