@@ -56,3 +56,28 @@ fn a_merge_that_is_called_off_changes_nothing() {
         assert_eq!(std::fs::read(&b).unwrap(), before);
     }
 }
+
+#[test]
+fn what_another_program_wrote_meanwhile_is_shown_after_the_next_write() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("a.kelechek");
+    let (mut file, session) = file_with_session(&path);
+    let mut other = SessionFile::open(&path, writer(1, 1), morning()).unwrap();
+    other.add_contribution(&NewContribution::text(session, "башка терезеден"), morning()).unwrap();
+    drop(other);
+    file.add_contribution(&NewContribution::text(session, "ушул терезеден"), morning()).unwrap();
+    assert_eq!(file.contributions(&Default::default()).unwrap().len(), 2);
+    assert_eq!(file.material(None).unwrap(), SessionFile::read(&path).unwrap().material(None).unwrap());
+}
+
+#[test]
+fn a_reference_to_an_entity_of_another_kind_is_unassigned_in_the_list_and_alone() {
+    let folder = TempDir::new().unwrap();
+    let (mut file, session) = file_with_session(&folder.path().join("a.kelechek"));
+    let group = file.groups(session).unwrap()[0].id;
+    let new =
+        NewContribution { theme: Some(group.0.into()), ..NewContribution::text(session, "Суу жок") };
+    let alone = file.add_contribution(&new, morning()).unwrap();
+    assert_eq!(alone.theme, None);
+    assert_eq!(file.contributions(&Default::default()).unwrap(), [alone]);
+}

@@ -39,13 +39,14 @@ const SELECT: &str = "SELECT c.id, c.session, c.ref, words.payload, c.language, 
     LEFT JOIN main.event AS other ON other.no = c.paraphrase_event";
 
 /// What rows point to outside themselves.
+#[derive(Default)]
 struct Surroundings {
     /// Author and note-taker by replica.
     replicas: BTreeMap<i64, (AuthorId, String)>,
     /// Group by participant.
     groups: BTreeMap<Uuid, Uuid>,
     /// Visible entities that a contribution may refer to. A reference to anything else is shown as unassigned.
-    present: BTreeSet<Uuid>,
+    present: BTreeSet<(&'static str, Uuid)>,
     tags: BTreeMap<Uuid, Vec<String>>,
     /// What stands in place of a redacted text, by redaction.
     replacements: BTreeMap<Uuid, String>,
@@ -57,7 +58,7 @@ impl SessionFile {
     /// # Errors
     /// [`Error::Database`]
     pub fn contributions(&self, filter: &Filter) -> Result<Vec<Contribution>> {
-        let surroundings = self.surroundings(None)?;
+        let surroundings = self.surroundings()?;
         let words = filter.search.as_deref().map(Words::new);
         let mut found = vec![];
         let mut statement =
@@ -77,7 +78,7 @@ impl SessionFile {
     /// # Errors
     /// [`Error::Unknown`]
     pub fn contribution(&self, id: ContributionId) -> Result<Contribution> {
-        let surroundings = self.surroundings(Some(id))?;
+        let surroundings = self.surroundings_of(id)?;
         let mut statement =
             self.connection.prepare_cached(&format!("{SELECT} WHERE c.id = ?1 AND c.visible"))?;
         let mut rows = statement.query([id.0])?;
@@ -124,43 +125,87 @@ impl SessionFile {
         }
     }
 
-    fn surroundings(&self, only: Option<ContributionId>) -> Result<Surroundings> {
-        let mut replicas = BTreeMap::new();
+    /// What one contribution points to: looked up, so that adding one takes as long in a large file as in a small one.
+    fn surroundings_of(&self, id: ContributionId) -> Result<Surroundings> {
+        let mut found = Surroundings::default();
+        let mut pointers = self.connection.prepare_cached(
+            "SELECT theme, group_id, cluster, participant, redaction, replica FROM temp.contribution WHERE id = ?1",
+        )?;
+        let mut rows = pointers.query([id.0])?;
+        let Some(row) = rows.next()? else { return Ok(found) };
+        for (at, kind) in [entity::THEME, entity::GROUP, entity::CLUSTER].into_iter().enumerate() {
+            found.look_up(self, kind, row.get(at)?)?;
+        }
+        if let Some(participant) = row.get::<_, Option<Uuid>>(3)?
+            && let Some(fields) = found.look_up(self, entity::PARTICIPANT, Some(participant))?
+            && let Some(group) = fields.get("group").and_then(|group| group.as_id())
+        {
+            found.groups.insert(participant, group);
+            found.look_up(self, entity::GROUP, Some(group))?;
+        }
+        if let Some(redaction) = row.get::<_, Option<Uuid>>(4)? {
+            let fields = query::fields(&self.connection, entity::REDACTION, redaction)?.unwrap_or_default();
+            let text = fields.get("replacement").and_then(|text| text.as_text()).unwrap_or_default();
+            found.replacements.insert(redaction, text.to_owned());
+        }
+        let author = "SELECT author.id, author.person FROM main.replica JOIN main.author ON author.no = replica.author \
+             WHERE replica.no = ?1";
+        let replica: i64 = row.get(5)?;
+        let author = self
+            .connection
+            .prepare_cached(author)?
+            .query_row([replica], |row| Ok((AuthorId(row.get(0)?), row.get(1)?)))?;
+        found.replicas.insert(replica, author);
+        query::owned(&self.connection, entity::TAG, id.0)?.iter().for_each(|tag| found.add_tag(tag));
+        found.tags.values_mut().for_each(|tags| tags.sort());
+        Ok(found)
+    }
+
+    fn surroundings(&self) -> Result<Surroundings> {
+        let mut found = Surroundings::default();
         let mut statement = self.connection.prepare_cached(
             "SELECT replica.no, author.id, author.person FROM main.replica JOIN main.author ON author.no = replica.author",
         )?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
-            replicas.insert(row.get(0)?, (AuthorId(row.get(1)?), row.get(2)?));
+            found.replicas.insert(row.get(0)?, (AuthorId(row.get(1)?), row.get(2)?));
         }
-        let mut present = BTreeSet::new();
         for kind in [entity::THEME, entity::GROUP, entity::CLUSTER] {
-            present.extend(query::all(&self.connection, kind)?.iter().map(|shown| shown.id));
+            found.present.extend(query::all(&self.connection, kind)?.iter().map(|shown| (kind, shown.id)));
         }
-        let mut groups = BTreeMap::new();
         query::each(&self.connection, entity::PARTICIPANT, |shown| {
-            present.insert(shown.id);
-            groups.extend(shown.id("group").map(|group| (shown.id, group)));
+            found.present.insert((entity::PARTICIPANT, shown.id));
+            found.groups.extend(shown.id("group").map(|group| (shown.id, group)));
         })?;
-        let mut tags: BTreeMap<Uuid, Vec<String>> = BTreeMap::new();
-        let mut collect = |shown: &query::Shown| {
-            let is_present =
-                shown.fields.get("present").and_then(|present| present.as_bool()).unwrap_or(false);
-            if let (true, Some(owner), Some(name)) = (is_present, shown.id("owner"), shown.text("name")) {
-                tags.entry(owner).or_default().push(name);
-            }
-        };
-        match only {
-            Some(id) => query::owned(&self.connection, entity::TAG, id.0)?.iter().for_each(&mut collect),
-            None => query::each(&self.connection, entity::TAG, |shown| collect(&shown))?,
-        }
-        tags.values_mut().for_each(|tags| tags.sort());
-        let mut replacements = BTreeMap::new();
+        query::each(&self.connection, entity::TAG, |shown| found.add_tag(&shown))?;
+        found.tags.values_mut().for_each(|tags| tags.sort());
         // Also of a redaction that somebody deleted: it stands all the same.
         query::each_ever(&self.connection, entity::REDACTION, |shown| {
-            replacements.extend(shown.text("replacement").map(|text| (shown.id, text)));
+            found.replacements.extend(shown.text("replacement").map(|text| (shown.id, text)));
         })?;
-        Ok(Surroundings { replicas, groups, present, tags, replacements })
+        Ok(found)
+    }
+}
+
+impl Surroundings {
+    /// Notes that an entity is there, if it is; answers with its fields.
+    fn look_up(
+        &mut self,
+        file: &SessionFile,
+        kind: &'static str,
+        id: Option<Uuid>,
+    ) -> Result<Option<Fields<'static>>> {
+        let Some(id) = id else { return Ok(None) };
+        let fields = query::visible(&file.connection, kind, id)?;
+        self.present.extend(fields.is_some().then_some((kind, id)));
+        Ok(fields)
+    }
+
+    fn add_tag(&mut self, shown: &query::Shown) {
+        let is_present = shown.fields.get("present").and_then(|present| present.as_bool()).unwrap_or(false);
+        if let (true, Some(owner), Some(name)) = (is_present, shown.id("owner"), shown.text("name")) {
+            self.tags.entry(owner).or_default().push(name);
+        }
     }
 }
 
@@ -186,16 +231,16 @@ fn read(row: &Row<'_>, surroundings: &Surroundings) -> rusqlite::Result<Contribu
         let fields = payload.and_then(|payload| Fields::decode(payload).ok()).unwrap_or_default();
         Ok(fields.get(field).and_then(|text| text.as_text()).map(str::to_owned))
     };
-    let assigned = |at: usize| -> rusqlite::Result<Option<Uuid>> {
-        Ok(row.get::<_, Option<Uuid>>(at)?.filter(|id| surroundings.present.contains(id)))
+    let assigned = |at: usize, kind: &'static str| -> rusqlite::Result<Option<Uuid>> {
+        Ok(row.get::<_, Option<Uuid>>(at)?.filter(|id| surroundings.present.contains(&(kind, *id))))
     };
     let code = |at: usize| row.get::<_, Option<String>>(at);
     let redaction: Option<Uuid> = row.get(18)?;
-    let participant = assigned(9)?;
-    let own_group = assigned(10)?;
+    let participant = assigned(9, entity::PARTICIPANT)?;
+    let own_group = assigned(10, entity::GROUP)?;
     let group = own_group.or_else(|| {
         let group = surroundings.groups.get(&participant?)?;
-        surroundings.present.contains(group).then_some(*group)
+        surroundings.present.contains(&(entity::GROUP, *group)).then_some(*group)
     });
     let (author, note_taker) =
         surroundings.replicas.get(&row.get(16)?).cloned().unwrap_or((Uuid::nil().into(), String::new()));
@@ -210,7 +255,7 @@ fn read(row: &Row<'_>, surroundings: &Surroundings) -> rusqlite::Result<Contribu
             None => said(3, "text")?.unwrap_or_default(),
         },
         language: code(4)?.as_deref().and_then(SpokenLanguage::from_code),
-        theme: assigned(5)?.map(Into::into),
+        theme: assigned(5, entity::THEME)?.map(Into::into),
         horizon: code(6)?.and_then(|horizon| horizon.parse().ok()),
         kind: code(7)?.as_deref().and_then(Kind::from_code),
         verbatim: row.get(8)?,

@@ -118,14 +118,14 @@ impl SessionFile {
         let mut replicas = self.replicas.clone();
         let writer = self.writer.as_mut().ok_or(Error::ReadOnly)?;
         let transaction = begin(&self.connection).map_err(|error| connection::located(&path, error))?;
-        if let Some(reading) = self.data_version.changed(&transaction)? {
+        let mut newest = self.newest;
+        let data_version = self.data_version.now(&transaction)?;
+        if data_version != self.data_version {
             // Another program wrote to the file since; what is projected here is no longer all there is.
             projection::rebuild(&transaction)?;
-            self.newest = newest(&transaction, now)?;
-            self.data_version = reading;
+            newest = newest_in(&transaction, now)?;
         }
         let mut set = verify::stated(&transaction).map_err(|refusal: Refusal| refusal.at(&path))?;
-        let mut newest = self.newest;
         let mut digests = Vec::with_capacity(drafts.len());
         let mut touched = Vec::with_capacity(drafts.len());
         for draft in drafts {
@@ -165,6 +165,7 @@ impl SessionFile {
         }
         transaction.commit().map_err(|error| connection::located(&path, error))?;
         self.newest = newest;
+        self.data_version = data_version;
         self.replicas = replicas;
         Ok(digests)
     }
@@ -294,7 +295,7 @@ pub(crate) fn state(connection: &Connection, set: &SetHash) -> rusqlite::Result<
 }
 
 /// The newest clock reading in the file that is credible at `now`.
-pub(crate) fn newest(connection: &Connection, now: DateTime<Utc>) -> rusqlite::Result<Hlc> {
+pub(crate) fn newest_in(connection: &Connection, now: DateTime<Utc>) -> rusqlite::Result<Hlc> {
     let credible = Hlc::latest_credible(now).0;
     let found = connection
         .query_row("SELECT max(hlc) FROM main.event WHERE hlc <= ?1", [credible], |row| row.get(0))

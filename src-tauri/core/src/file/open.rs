@@ -21,7 +21,7 @@ pub struct SessionFile {
     pub(super) writer: Option<Writer>,
     pub(super) replicas: Vec<Replica>,
     pub(crate) newest: Hlc,
-    pub(super) data_version: DataVersion,
+    pub(crate) data_version: DataVersion,
     pub(crate) undo: Undo,
     verified: Verified,
     /// Where the file was copied to, when it could not be read in its place.
@@ -30,17 +30,16 @@ pub struct SessionFile {
 
 /// What SQLite counts up when another connection has written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct DataVersion(i64);
+pub(crate) struct DataVersion(i64);
 
 impl DataVersion {
     fn read(connection: &Connection) -> rusqlite::Result<Self> {
         connection.prepare_cached("PRAGMA main.data_version")?.query_row([], |row| row.get(0)).map(Self)
     }
 
-    /// The new reading, if it is another one.
-    pub(super) fn changed(self, connection: &Connection) -> rusqlite::Result<Option<Self>> {
-        let now = Self::read(connection)?;
-        Ok((now != self).then_some(now))
+    /// The reading now: another one where somebody else has written.
+    pub(crate) fn now(self, connection: &Connection) -> rusqlite::Result<Self> {
+        Self::read(connection)
     }
 }
 

@@ -116,17 +116,23 @@ impl SessionFile {
         let transaction =
             append::begin(&self.connection).map_err(|error| connection::located(&path, error))?;
         move_over(&transaction, plan)?;
-        let mut touched = plan
-            .staging
-            .connection
-            .prepare("SELECT entity_kind, entity FROM event GROUP BY entity, entity_kind ORDER BY min(no)")?;
-        let mut rows = touched.query([])?;
-        while let Some(row) = rows.next()? {
-            projection::project(&transaction, &row.get::<_, String>(0)?, row.get(1)?)?;
+        let data_version = self.data_version.now(&transaction)?;
+        if data_version == self.data_version {
+            let mut touched = plan.staging.connection.prepare(
+                "SELECT entity_kind, entity FROM event GROUP BY entity, entity_kind ORDER BY min(no)",
+            )?;
+            let mut rows = touched.query([])?;
+            while let Some(row) = rows.next()? {
+                projection::project(&transaction, &row.get::<_, String>(0)?, row.get(1)?)?;
+            }
+        } else {
+            // Another program wrote to the file since; what is projected here is no longer all there is.
+            projection::rebuild(&transaction)?;
         }
-        let newest = append::newest(&transaction, now)?;
+        let newest = append::newest_in(&transaction, now)?;
         transaction.commit().map_err(|error| connection::located(&path, error))?;
         self.newest = newest;
+        self.data_version = data_version;
         self.undo.forget_undone();
         Ok(())
     }
