@@ -3,7 +3,7 @@
 use tauri::Wry;
 use tauri_specta::{Builder, collect_commands};
 
-use crate::{session_file, settings};
+use crate::{contribution, happening, merge, report, session_file, settings, vision};
 
 /// Every command that the window can call.
 pub fn bindings() -> Builder<Wry> {
@@ -11,7 +11,41 @@ pub fn bindings() -> Builder<Wry> {
         settings::read::read_settings,
         settings::choose::choose_language,
         settings::choose::choose_appearance,
+        settings::choose::choose_note_taker,
+        session_file::recent::recent_files,
+        session_file::recent::forget_recent,
+        session_file::new::templates,
         session_file::given::given_file,
+        session_file::open::open_file,
+        session_file::open::open_recent,
+        session_file::new::new_file,
+        session_file::open::opened_file,
+        session_file::close::close_file,
+        session_file::hand_over::hand_over,
+        session_file::outline::outline,
+        contribution::page::contributions_page,
+        contribution::find::find_contributions,
+        contribution::page::contributions_named,
+        contribution::add::add_contribution,
+        contribution::edit::edit_contribution,
+        contribution::delete::delete_contribution,
+        contribution::agree::agree,
+        contribution::undo::undo,
+        contribution::undo::redo,
+        contribution::unfinished::keep_unfinished,
+        contribution::unfinished::unfinished,
+        merge::choose::files_to_merge,
+        merge::choose::choose_files_to_merge,
+        merge::choose::leave_out_file,
+        merge::plan::plan_merge,
+        merge::plan::cancel_merge,
+        merge::apply::apply_merge,
+        vision::draft::draft_vision,
+        vision::draft::cancel_draft,
+        vision::decide::accept_lines,
+        vision::decide::edit_line,
+        report::write::write_report,
+        happening::follow,
     ])
 }
 

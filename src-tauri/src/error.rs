@@ -5,6 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use kelechek_core::Error as Refusal;
+use kelechek_report::FileError;
 use serde::Serialize;
 use specta::Type;
 
@@ -78,9 +79,49 @@ pub enum CommandError {
         /// the file
         path: String,
     },
-    /// No room is left for the private copy that is read.
+    /// No room is left on the disk.
     #[error("the disk is full")]
     DiskFull,
+    /// Something is already there, and would be overwritten.
+    #[error("{path} exists")]
+    FileExists {
+        /// the file
+        path: String,
+    },
+    /// The system does not let us write there.
+    #[error("cannot write {path}: {reason}")]
+    FileUnwritable {
+        /// the file
+        path: String,
+        /// in the words of the system
+        reason: String,
+    },
+    /// The file was opened for reading only.
+    #[error("opened for reading only")]
+    ReadOnly,
+    /// Nothing has this name.
+    #[error("no {what} {name}")]
+    Unknown {
+        /// `session`, `theme`, `group`, `contribution`, `template`, `line`
+        what: String,
+        /// what was asked for
+        name: String,
+    },
+    /// A contribution without text.
+    #[error("no text")]
+    EmptyText,
+    /// A text longer than a file can carry.
+    #[error("text too long")]
+    TextTooLong,
+    /// Somebody called it off; nothing has changed.
+    #[error("cancelled")]
+    Cancelled,
+    /// Nothing is left to take back or to bring back.
+    #[error("nothing to undo")]
+    NothingToUndo,
+    /// No file is open.
+    #[error("no file is open")]
+    NoOpenFile,
     /// What nobody can act on but those who write the program.
     #[error("{reason}")]
     Unexpected {
@@ -89,12 +130,29 @@ pub enum CommandError {
     },
 }
 
+impl CommandError {
+    /// What did the work has ended before its time.
+    pub fn gone() -> Self {
+        Self::Unexpected { reason: "the work ended without an answer".to_owned() }
+    }
+}
+
 impl From<Refusal> for CommandError {
     fn from(refusal: Refusal) -> Self {
-        let path = |path: PathBuf| shown(&path);
+        Self::from(&refusal)
+    }
+}
+
+impl From<&Refusal> for CommandError {
+    fn from(refusal: &Refusal) -> Self {
+        let path = |path: &PathBuf| shown(path);
         match refusal {
             Refusal::FileMissing(file) => Self::FileMissing { path: path(file) },
+            Refusal::FileExists(file) => Self::FileExists { path: path(file) },
             Refusal::FileUnreadable(file, _) => Self::FileUnreadable { path: path(file) },
+            Refusal::FileUnwritable(file, reason) => {
+                Self::FileUnwritable { path: path(file), reason: reason.clone() }
+            }
             Refusal::NotASessionFile(file) => Self::NotASessionFile { path: path(file) },
             Refusal::AnotherProgramsFile(file) => Self::AnotherProgramsFile { path: path(file) },
             Refusal::NewerFile { path: file, .. } => Self::NewerFile { path: path(file) },
@@ -103,8 +161,23 @@ impl From<Refusal> for CommandError {
             }
             Refusal::FileInUse(file) => Self::FileInUse { path: path(file) },
             Refusal::DiskFull => Self::DiskFull,
-            // Reading a file ends in none of the others; whatever does is said in its own words.
+            Refusal::ReadOnly => Self::ReadOnly,
+            Refusal::Unknown { what, name } => Self::Unknown { what: (*what).to_owned(), name: name.clone() },
+            Refusal::EmptyText => Self::EmptyText,
+            Refusal::TextTooLong => Self::TextTooLong,
+            Refusal::Cancelled => Self::Cancelled,
+            Refusal::NothingToUndo => Self::NothingToUndo,
+            // The window asks for nothing that ends in one of the others; whatever does is said in its own words.
             other => Self::Unexpected { reason: other.to_string() },
+        }
+    }
+}
+
+impl From<FileError> for CommandError {
+    fn from(error: FileError) -> Self {
+        match error {
+            FileError::Place(refusal) => refusal.into(),
+            FileError::Report(error) => Self::Unexpected { reason: error.to_string() },
         }
     }
 }

@@ -8,9 +8,17 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod bindings;
+mod contribution;
+mod dialog;
 mod error;
+mod happening;
+mod merge;
+mod open_file;
+mod report;
 mod session_file;
 mod settings;
+mod surroundings;
+mod vision;
 mod window;
 
 use std::path::PathBuf;

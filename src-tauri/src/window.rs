@@ -5,8 +5,13 @@ use std::path::PathBuf;
 use tauri::{App, Manager, WebviewUrl, WebviewWindowBuilder};
 
 use crate::bindings::bindings;
-use crate::session_file::GivenPath;
+use crate::contribution::unfinished::Unfinished;
+use crate::happening::{self, Listener};
+use crate::merge::Preparing;
+use crate::open_file::OpenFile;
+use crate::session_file::given::Given;
 use crate::settings::SettingsFile;
+use crate::vision::Drafted;
 
 /// Whether there is a screen at all. Without one the toolkit would abort in the middle of its own words.
 pub fn has_a_screen() -> bool {
@@ -17,16 +22,25 @@ pub fn has_a_screen() -> bool {
 /// Opens the window and returns when it has been closed. `file` is what was named on the command line.
 pub fn run(file: Option<PathBuf>) -> tauri::Result<()> {
     tauri::Builder::default()
+        .plugin(tauri_plugin_dialog::init())
+        .on_window_event(happening::tell)
         .invoke_handler(bindings().invoke_handler())
         .setup(move |app| Ok(prepare(app, file)?))
         .run(tauri::generate_context!())
 }
 
 fn prepare(app: &mut App, file: Option<PathBuf>) -> tauri::Result<()> {
-    // The folder is named after the program and not after Tauri's identifier, so that the command line finds it too.
-    let settings = app.path().config_dir()?.join("kelechek").join("settings.json");
-    app.manage(SettingsFile::at(settings));
-    app.manage(GivenPath(file));
+    // The folders are named after the program and not after Tauri's identifier, so that the command line finds them too.
+    let configuration = app.path().config_dir()?.join("kelechek");
+    let settings = SettingsFile::at(configuration.join("settings.json"));
+    let open = OpenFile::new(configuration.join("installation"));
+    app.manage(Unfinished::in_folder(app.path().data_dir()?.join("kelechek").join("unfinished")));
+    app.manage(Given::opening(file, &open, &settings));
+    app.manage(open);
+    app.manage(settings);
+    app.manage(Preparing::default());
+    app.manage(Drafted::new());
+    app.manage(Listener::default());
     open_window(app)
 }
 

@@ -10,6 +10,7 @@ error-unknown = { $what ->
     [theme] There is no theme “{ $name }” in the file.
     [group] There is no stakeholder group “{ $name }” in the file.
     [template] There is no template “{ $name }”.
+    [line] This line is no longer in the draft.
    *[contribution] There is no contribution “{ $name }” in the file.
 } Check how it is written.
 error-ambiguous = Several contributions have the reference “{ $ref }”. Name the one you mean by its full number: { $ids }.
@@ -47,3 +48,4 @@ error-damaged-file = { $damage ->
 error-file-in-use = { $path } is being written by another window or program. Close it there and open it again.
 error-disk-full = The disk is full, so this could not be done. Free some space and try again.
 error-unexpected = Something went wrong that nobody foresaw. Nothing was changed. Try again, and send this line to those who make the program: { $reason }
+error-no-open-file = No session file is open. Open one on the Start screen, or begin a new one from a template.

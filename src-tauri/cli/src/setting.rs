@@ -61,12 +61,6 @@ pub fn open(path: &Path, by: &By) -> Outcome<SessionFile> {
     Ok(SessionFile::open(path, writer(by), now())?)
 }
 
-const TEMPLATES: [&str; 3] = [
-    include_str!("../../../assets/templates/vision-2030.json"),
-    include_str!("../../../assets/templates/blank.json"),
-    include_str!("../../../assets/templates/village-priorities.json"),
-];
-
 /// The template with this key, or in this file.
 pub fn template(named: &OsStr) -> Outcome<Template> {
     let path = Path::new(named);
@@ -74,13 +68,10 @@ pub fn template(named: &OsStr) -> Outcome<Template> {
         let text = std::fs::read_to_string(path).map_err(|error| Error::reading(path, &error))?;
         return Ok(Template::from_json(&text)?);
     }
-    for text in TEMPLATES {
-        let template = Template::from_json(text)?;
-        if template.key == named.to_string_lossy() {
-            return Ok(template);
-        }
+    if let Some(template) = Template::built_in().find(|template| template.key == named.to_string_lossy()) {
+        return Ok(template);
     }
-    let keys = TEMPLATES.iter().filter_map(|text| Some(Template::from_json(text).ok()?.key));
+    let keys = Template::built_in().map(|template| template.key);
     let args = vec![
         ("name", named.to_string_lossy().into_owned().into()),
         ("known", keys.collect::<Vec<_>>().join(", ").into()),

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 /// A language of the interface and of reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 pub enum Language {
     /// Kyrgyz
     Ky,
@@ -36,6 +37,7 @@ impl Language {
 /// The language in which somebody spoke: one of the three, or a mixture within one contribution.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 pub enum SpokenLanguage {
     /// Kyrgyz
     Ky,
@@ -84,6 +86,7 @@ impl From<Language> for SpokenLanguage {
 
 /// One text per language; any of them may be missing.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 pub struct Names {
     /// in Kyrgyz
     #[serde(default, skip_serializing_if = "Option::is_none")]

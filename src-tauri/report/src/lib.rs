@@ -10,6 +10,7 @@
 pub mod csv;
 pub mod docx;
 mod error;
+mod file;
 pub mod html;
 pub mod json;
 pub mod language;
@@ -19,3 +20,4 @@ pub mod model;
 pub mod table;
 
 pub use error::WriteError;
+pub use file::{FileError, Format, write_file};

@@ -1,52 +1,42 @@
-//! The file that was named on the command line.
+//! The file that was named on the command line. Opening it begins with the program, beside the making of the window.
 
-use std::path::Path;
+use std::path::PathBuf;
+use std::sync::{Mutex, PoisonError};
 
-use kelechek_core::SessionFile;
 use tauri::State;
+use tokio::sync::oneshot::Receiver;
 
-use super::summary::summary;
-use super::{GivenPath, OpenedFile};
+use super::recent::remember;
+use super::{OpenedFile, summary};
 use crate::error::CommandError;
+use crate::open_file::OpenFile;
+use crate::settings::SettingsFile;
 
-/// Opens the file that was named on the command line, for reading; nothing, if none was.
-///
-/// It is verified as a whole first, so that a file that cannot be trusted is refused with the reason.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn given_file(given: State<'_, GivenPath>) -> Result<Option<OpenedFile>, CommandError> {
-    given.0.as_deref().map(open).transpose()
-}
+/// What was named on the command line, while it is being opened.
+pub struct Given(Mutex<Option<(PathBuf, Receiver<Result<(), CommandError>>)>>);
 
-fn open(path: &Path) -> Result<OpenedFile, CommandError> {
-    let file = SessionFile::read(path)?;
-    Ok(summary(&file)?)
-}
-
-#[cfg(test)]
-mod tests {
-    use std::fs;
-
-    use super::*;
-
-    #[test]
-    fn what_cannot_be_trusted_is_refused_with_its_code() {
-        let folder = tempfile::tempdir().unwrap();
-        let missing = folder.path().join("missing.kelechek");
-        assert!(matches!(open(&missing), Err(CommandError::FileMissing { .. })), "{:?}", open(&missing));
-        let text = folder.path().join("text.kelechek");
-        fs::write(&text, "Суу жок.").unwrap();
-        assert!(matches!(open(&text), Err(CommandError::NotASessionFile { .. })), "{:?}", open(&text));
+impl Given {
+    /// Begins to open it.
+    pub fn opening(file: Option<PathBuf>, open: &OpenFile, settings: &SettingsFile) -> Self {
+        Self(Mutex::new(file.map(|path| (path.clone(), open.opening(path, settings.note_taker())))))
     }
+}
 
-    #[test]
-    fn a_file_without_sessions_is_opened_and_empty() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("empty.kelechek");
-        kelechek_core::file::create::create(&path).unwrap();
-        let opened = open(&path).unwrap();
-        assert_eq!(opened.name, "empty.kelechek");
-        assert_eq!(opened.folder, folder.path().display().to_string());
-        assert_eq!((opened.sessions, opened.contributions, opened.conflicts), (vec![], 0, 0));
+/// The file that was named on the command line, when it is open; later the one that is open now, if any is.
+#[tauri::command]
+#[specta::specta]
+pub async fn given_file(
+    given: State<'_, Given>,
+    open: State<'_, OpenFile>,
+    settings: State<'_, SettingsFile>,
+) -> Result<Option<OpenedFile>, CommandError> {
+    let opening = given.0.lock().unwrap_or_else(PoisonError::into_inner).take();
+    if let Some((path, answer)) = opening {
+        answer.await.unwrap_or_else(|_| Err(CommandError::gone()))?;
+        remember(&settings, &path);
+    }
+    match open.read(summary).await {
+        Err(CommandError::NoOpenFile) => Ok(None),
+        other => other.map(Some),
     }
 }

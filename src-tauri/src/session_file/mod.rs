@@ -1,17 +1,25 @@
-//! The session file that the window shows.
+//! The session file that the window shows: opening and closing, what it holds in numbers, and copies of it.
 
+pub mod close;
 pub mod given;
+pub mod hand_over;
+pub mod new;
+pub mod open;
+pub mod outline;
+pub mod recent;
 mod summary;
 
-use std::path::PathBuf;
+use std::path::{Path, absolute};
 
+use kelechek_core::language::Names;
 use serde::Serialize;
 use specta::Type;
 
-/// What was named on the command line, if anything was.
-pub struct GivenPath(pub Option<PathBuf>);
+use crate::error::shown;
 
-/// A session file, as the Start screen shows it.
+pub use summary::summary;
+
+/// A session file, in numbers.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Type)]
 pub struct OpenedFile {
     /// Its name, without the folder.
@@ -32,26 +40,19 @@ pub struct OpenedSession {
     /// Its id, as text.
     pub id: String,
     /// What it is called, in the languages in which it was given a title.
-    pub title: Title,
+    pub title: Names,
     /// The day it was held, `2016-06-10`.
     pub date: Option<String>,
     /// Where it was held, from the village to the oblast, as far as that was written down.
     pub place: Vec<String>,
-    /// How many themes it has.
-    pub themes: u32,
-    /// How many participants have a code.
-    pub participants: u32,
     /// How many contributions were recorded.
     pub contributions: u32,
 }
 
-/// A title in each language that has one.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Type)]
-pub struct Title {
-    /// in Kyrgyz
-    pub ky: Option<String>,
-    /// in Russian
-    pub ru: Option<String>,
-    /// in English
-    pub en: Option<String>,
+/// The name of a file, and the folder it lies in, as a person reads them.
+pub fn name_and_folder(path: &Path) -> (String, String) {
+    // What was named beside the folder of the terminal says nothing in a window.
+    let path = absolute(path).unwrap_or_else(|_| path.to_owned());
+    let name = path.file_name().map(|name| shown(Path::new(name))).unwrap_or_default();
+    (name, path.parent().map(shown).unwrap_or_default())
 }

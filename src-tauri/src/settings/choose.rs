@@ -5,11 +5,12 @@
 
 use std::sync::PoisonError;
 
+use kelechek_core::language::Language;
 use tauri::State;
 
 use super::read::read;
 use super::save::save;
-use super::{Appearance, Language, Settings, SettingsFile, Stored};
+use super::{Appearance, Settings, SettingsFile, Stored};
 use crate::error::CommandError;
 
 /// Remembers the language of the interface.
@@ -29,9 +30,19 @@ pub fn choose_appearance(
     file.change(|stored| stored.appearance = appearance)
 }
 
+/// Remembers who types here. It holds for files that are opened from now on.
+#[tauri::command]
+#[specta::specta]
+pub fn choose_note_taker(
+    file: State<'_, SettingsFile>,
+    note_taker: String,
+) -> Result<Settings, CommandError> {
+    file.change(|stored| stored.note_taker = note_taker.trim().to_owned())
+}
+
 impl SettingsFile {
     /// A file that cannot be read is left as it is: what it holds may be worth more than this choice.
-    fn change(&self, change: impl FnOnce(&mut Stored)) -> Result<Settings, CommandError> {
+    pub(crate) fn change(&self, change: impl FnOnce(&mut Stored)) -> Result<Settings, CommandError> {
         let path = self.path.lock().unwrap_or_else(PoisonError::into_inner);
         let mut stored = read(&path)?;
         change(&mut stored);

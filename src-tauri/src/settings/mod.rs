@@ -8,11 +8,14 @@ pub mod read;
 mod save;
 
 use std::path::PathBuf;
-use std::sync::Mutex;
+use std::sync::{Mutex, PoisonError};
 
+use kelechek_core::language::Language;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use specta::Type;
+
+use crate::error::CommandError;
 
 /// What was chosen.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Type)]
@@ -21,15 +24,22 @@ pub struct Settings {
     pub language: Option<Language>,
     /// How the screen looks.
     pub appearance: Appearance,
+    /// Name or initials of who types here, theirs to give; may be empty.
+    pub note_taker: String,
 }
 
 /// What the file holds.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
-struct Stored {
+pub(crate) struct Stored {
     #[serde(skip_serializing_if = "Option::is_none")]
     language: Option<Language>,
     #[serde(default)]
     appearance: Appearance,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    note_taker: String,
+    /// The files opened last, the last one first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) recent: Vec<PathBuf>,
     /// Whatever is none of the window's business.
     #[serde(flatten)]
     others: Map<String, Value>,
@@ -37,20 +47,8 @@ struct Stored {
 
 impl From<Stored> for Settings {
     fn from(stored: Stored) -> Self {
-        Self { language: stored.language, appearance: stored.appearance }
+        Self { language: stored.language, appearance: stored.appearance, note_taker: stored.note_taker }
     }
-}
-
-/// A language of the interface.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "lowercase")]
-pub enum Language {
-    /// Kyrgyz
-    Ky,
-    /// Russian
-    Ru,
-    /// English
-    En,
 }
 
 /// How the screen looks.
@@ -77,5 +75,15 @@ impl SettingsFile {
     /// The settings file at this path, whether it is there already or not.
     pub fn at(path: PathBuf) -> Self {
         Self { path: Mutex::new(path) }
+    }
+
+    /// What the file holds.
+    pub(crate) fn read(&self) -> Result<Stored, CommandError> {
+        read::read(&self.path.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Who types here; nobody in particular where that is not known.
+    pub fn note_taker(&self) -> String {
+        self.read().map(|stored| stored.note_taker).unwrap_or_default()
     }
 }

@@ -2,7 +2,6 @@
 
 use std::io::ErrorKind;
 use std::path::Path;
-use std::sync::PoisonError;
 use std::{fs, io};
 
 use tauri::State;
@@ -14,8 +13,7 @@ use crate::error::{CommandError, shown};
 #[tauri::command]
 #[specta::specta]
 pub fn read_settings(file: State<'_, SettingsFile>) -> Result<Settings, CommandError> {
-    let path = file.path.lock().unwrap_or_else(PoisonError::into_inner);
-    read(&path).map(Settings::from)
+    file.read().map(Settings::from)
 }
 
 /// What this file holds; nothing is chosen as long as there is no file.

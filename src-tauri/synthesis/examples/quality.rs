@@ -152,6 +152,7 @@ fn material(rows: &[Row]) -> Material {
             may_be_quoted: Quotation::Yes,
             paraphrase: None,
             tags: Vec::new(),
+            voices: 0,
             author: Uuid::nil().into(),
             note_taker: taker.to_owned(),
             conflicts: Vec::new(),

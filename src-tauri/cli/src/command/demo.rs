@@ -14,11 +14,12 @@ use kelechek_core::merge::{Choice, merge_into};
 use kelechek_core::participant::{Code, NewParticipant};
 use kelechek_core::session::{NewSession, Place};
 use kelechek_core::{Error, SessionFile};
+use kelechek_report::Format;
 use kelechek_report::model::{Options as Wanted, build};
 use kelechek_synthesis::draft::{Options, draft};
 use serde::Deserialize;
 
-use super::export::{FORMATS, write};
+use super::export::write;
 use crate::arguments::Demo;
 use crate::outcome::{Failure, Outcome};
 use crate::setting;
@@ -99,9 +100,9 @@ pub fn run(asked: &Demo, speaker: &Speaker) -> Outcome {
     let draft = draft(&material, &Options::default());
     for language in Language::ALL {
         let report = build(&material, &draft, &Wanted::new(language));
-        for (format, writer) in FORMATS {
-            let path = folder.join(format!("draft.{}.{format}", language.code()));
-            write(&report, writer, &path)?;
+        for format in Format::ALL {
+            let path = folder.join(format!("draft.{}.{}", language.code(), format.ending()));
+            write(&report, format, &path)?;
             kept.push(path);
         }
     }

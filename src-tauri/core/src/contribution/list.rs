@@ -48,6 +48,7 @@ struct Surroundings {
     /// Visible entities that a contribution may refer to. A reference to anything else is shown as unassigned.
     present: BTreeSet<(&'static str, Uuid)>,
     tags: BTreeMap<Uuid, Vec<String>>,
+    voices: BTreeMap<Uuid, u32>,
     /// What stands in place of a redacted text, by redaction.
     replacements: BTreeMap<Uuid, String>,
 }
@@ -157,6 +158,7 @@ impl SessionFile {
             .query_row([replica], |row| Ok((AuthorId(row.get(0)?), row.get(1)?)))?;
         found.replicas.insert(replica, author);
         query::owned(&self.connection, entity::TAG, id.0)?.iter().for_each(|tag| found.add_tag(tag));
+        query::owned(&self.connection, entity::VOICE, id.0)?.iter().for_each(|voice| found.add_voice(voice));
         found.tags.values_mut().for_each(|tags| tags.sort());
         Ok(found)
     }
@@ -178,6 +180,7 @@ impl SessionFile {
             found.groups.extend(shown.id("group").map(|group| (shown.id, group)));
         })?;
         query::each(&self.connection, entity::TAG, |shown| found.add_tag(&shown))?;
+        query::each(&self.connection, entity::VOICE, |shown| found.add_voice(&shown))?;
         found.tags.values_mut().for_each(|tags| tags.sort());
         // Also of a redaction that somebody deleted: it stands all the same.
         query::each_ever(&self.connection, entity::REDACTION, |shown| {
@@ -202,9 +205,16 @@ impl Surroundings {
     }
 
     fn add_tag(&mut self, shown: &query::Shown) {
-        let is_present = shown.fields.get("present").and_then(|present| present.as_bool()).unwrap_or(false);
-        if let (true, Some(owner), Some(name)) = (is_present, shown.id("owner"), shown.text("name")) {
+        if let (true, Some(owner), Some(name)) = (shown.is_present(), shown.id("owner"), shown.text("name")) {
             self.tags.entry(owner).or_default().push(name);
+        }
+    }
+
+    /// A voice without a count is that of one participant.
+    fn add_voice(&mut self, shown: &query::Shown) {
+        if let (true, Some(owner)) = (shown.is_present(), shown.id("owner")) {
+            let voices = self.voices.entry(owner).or_default();
+            *voices = voices.saturating_add(shown.number("count").unwrap_or(1));
         }
     }
 }
@@ -267,6 +277,7 @@ fn read(row: &Row<'_>, surroundings: &Surroundings) -> rusqlite::Result<Contribu
         may_be_quoted: code(14)?.as_deref().and_then(Quotation::from_code).unwrap_or_default(),
         paraphrase: said(15, "paraphrase")?,
         tags: surroundings.tags.get(&id).filter(|_| redaction.is_none()).cloned().unwrap_or_default(),
+        voices: surroundings.voices.get(&id).filter(|_| redaction.is_none()).copied().unwrap_or(0),
         author,
         note_taker,
         conflicts: conflicts.split(',').filter(|field| !field.is_empty()).map(str::to_owned).collect(),

@@ -1,14 +1,21 @@
 //! Contributions: one thing that one participant said, the atom of everything.
 
 pub mod add;
+mod agree;
+pub mod change;
+mod count;
 mod delete;
 pub mod edit;
 pub mod list;
+mod page;
 pub mod search;
 
 pub use add::NewContribution;
+pub use change::{Change, Changed};
+pub use count::Counts;
 pub use edit::Edit;
 pub use list::Filter;
+pub use page::Page;
 
 use std::fmt;
 use std::str::FromStr;
@@ -28,6 +35,14 @@ pub enum Horizon {
     Tomorrow,
     /// The far one, named by its year, such as 2030.
     Year(u16),
+}
+
+/// The window's bindings know it as the text that it is written as.
+#[cfg(feature = "specta")]
+impl specta::Type for Horizon {
+    fn definition(types: &mut specta::Types) -> specta::datatype::DataType {
+        String::definition(types)
+    }
 }
 
 impl fmt::Display for Horizon {
@@ -75,6 +90,7 @@ impl<'de> Deserialize<'de> for Horizon {
 /// What a contribution is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 pub enum Kind {
     /// Something that is wrong.
     Problem,
@@ -112,6 +128,7 @@ impl Kind {
 /// Whether a contribution may appear in a document.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 pub enum Quotation {
     /// In its own words.
     #[default]
@@ -140,6 +157,7 @@ impl Quotation {
 
 /// A contribution as it stands: every field with the value that is shown.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 pub struct Contribution {
     /// Random; of an imported row UUIDv5 of session and ref.
     pub id: ContributionId,
@@ -175,6 +193,8 @@ pub struct Contribution {
     pub paraphrase: Option<String>,
     /// Free marks, sorted.
     pub tags: Vec<String>,
+    /// How many others agreed with it aloud.
+    pub voices: u32,
     /// Who typed it.
     pub author: AuthorId,
     /// The name or initials that they gave.

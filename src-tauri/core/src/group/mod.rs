@@ -15,6 +15,7 @@ use crate::language::Names;
 
 /// A stakeholder group of one session.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 pub struct Group {
     /// UUIDv5 of session and template key, or random when made by hand.
     pub id: GroupId,

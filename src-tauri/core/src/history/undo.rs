@@ -3,21 +3,26 @@
 //! Undoing never takes back what somebody else wrote: a restoring event supersedes only what this writer wrote since the
 //! file was opened.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
-use crate::entity::DELETED;
+use crate::entity::{self, DELETED};
 use crate::error::{Error, Result};
 use crate::event::{Fields, Value};
 use crate::file::{Draft, SessionFile};
+use crate::id::ContributionId;
 use crate::projection::heads::{self, Entity};
-use crate::projection::implied;
+use crate::projection::{implied, query};
 
 /// What can be taken back, and what can be brought back.
 #[derive(Debug, Default)]
 pub struct Undo {
     done: Vec<Act>,
     undone: Vec<Act>,
+    /// What the last writing touched, each thing once.
+    pub(crate) touched: BTreeSet<(String, Uuid)>,
 }
 
 /// One thing that a person did, and how each entity stood before it.
@@ -34,7 +39,21 @@ struct Before {
     fields: Vec<(String, Vec<Value<'static>>)>,
 }
 
+impl Act {
+    fn touches(&self) -> BTreeSet<(String, Uuid)> {
+        self.0.iter().map(|before| (before.kind.clone(), before.entity)).collect()
+    }
+}
+
 impl Undo {
+    pub(crate) fn can_undo(&self) -> bool {
+        !self.done.is_empty()
+    }
+
+    pub(crate) fn can_redo(&self) -> bool {
+        !self.undone.is_empty()
+    }
+
     /// After a merge there is nothing to bring back: what was taken back was taken back from another state.
     pub(crate) fn forget_undone(&mut self) {
         self.undone.clear();
@@ -49,6 +68,7 @@ impl SessionFile {
         }
         let act = self.before(&drafts)?;
         self.write(now, drafts)?;
+        self.undo.touched = act.touches();
         self.undo.done.push(act);
         self.undo.undone.clear();
         Ok(())
@@ -84,6 +104,40 @@ impl SessionFile {
             }
         }
         Ok(())
+    }
+
+    /// The contributions that the next undo would change.
+    ///
+    /// # Errors
+    /// [`Error::Database`]
+    pub fn concerned_by_undo(&self) -> Result<Vec<ContributionId>> {
+        self.undo.done.last().map_or(Ok(vec![]), |act| self.contributions_of(&act.touches()))
+    }
+
+    /// The contributions that the next redo would change.
+    ///
+    /// # Errors
+    /// [`Error::Database`]
+    pub fn concerned_by_redo(&self) -> Result<Vec<ContributionId>> {
+        self.undo.undone.last().map_or(Ok(vec![]), |act| self.contributions_of(&act.touches()))
+    }
+
+    /// The contributions among some entities, or to which they belong as tags and voices do.
+    pub(crate) fn contributions_of(
+        &self,
+        entities: &BTreeSet<(String, Uuid)>,
+    ) -> Result<Vec<ContributionId>> {
+        let mut found = BTreeSet::new();
+        for (kind, id) in entities {
+            match kind.as_str() {
+                entity::CONTRIBUTION => found.extend([ContributionId(*id)]),
+                entity::TAG | entity::VOICE => {
+                    found.extend(query::owner(&self.connection, kind, *id)?.map(ContributionId));
+                }
+                _ => {}
+            }
+        }
+        Ok(found.into_iter().collect())
     }
 
     fn before(&self, drafts: &[Draft]) -> Result<Act> {
@@ -124,6 +178,7 @@ impl SessionFile {
         }
         let inverse = self.before(&drafts)?;
         self.write(now, drafts)?;
+        self.undo.touched = act.touches();
         Ok(inverse)
     }
 

@@ -14,7 +14,7 @@ use std::ops::ControlFlow;
 use std::path::PathBuf;
 
 pub use apply::{Choice, Merged, merge_into};
-pub use plan::{Plan, plan};
+pub use plan::{Plan, plan, plan_beside};
 
 use crate::error::Error;
 
@@ -23,6 +23,8 @@ use crate::error::Error;
 pub struct FilePlan {
     /// The file.
     pub path: PathBuf,
+    /// Contributions that neither the target nor an earlier file of this merge has.
+    pub contributions: usize,
     /// Events that neither the target nor an earlier file of this merge has.
     pub new: usize,
     /// Events that are there already.

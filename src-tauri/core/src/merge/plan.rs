@@ -9,6 +9,7 @@ use rusqlite::Connection;
 use super::stage::{self, Staging};
 use super::{FilePlan, Progress, Watch, conflicts};
 use crate::error::{Error, Result};
+use crate::file::{connection, verify};
 
 /// What a merge will do, and the verified events with which it will do it.
 pub struct Plan {
@@ -89,12 +90,41 @@ pub fn plan(
         Ok(())
     })?;
     let conflicts = conflicts::count(&staging, connection)?;
+    let contributions = staging.contributions(connection)?;
     for (number, file) in (0..).zip(&mut files) {
+        file.contributions = contributions.get(&number).copied().unwrap_or(0);
         file.conflicts = conflicts.get(&number).copied().unwrap_or(0);
     }
     Ok(Plan { files, staging })
 }
 
+/// Plans a merge into a file that may be open, and being written to, elsewhere in this program: what it holds is read
+/// through a connection of its own, so that whoever writes need not wait for the reading of many files. A plan for an
+/// older state of the file is as good as one for the newest, since only what is not there yet is brought over.
+///
+/// # Errors
+/// See [`plan`].
+pub fn plan_beside(
+    open: Option<&Path>,
+    incoming: &[PathBuf],
+    now: DateTime<Utc>,
+    watch: &mut Watch<'_>,
+) -> Result<Plan> {
+    let Some(path) = open else { return plan(None, incoming, now, watch) };
+    let connection = connection::read_only(path)?;
+    let events = verify::stated(&connection).map_err(|refusal| refusal.at(path))?.count;
+    let events = usize::try_from(events).unwrap_or(usize::MAX);
+    plan(Some(Target { connection: &connection, path, events }), incoming, now, watch)
+}
+
 fn all_known(path: &Path, events: usize) -> FilePlan {
-    FilePlan { path: path.to_owned(), new: 0, known: events, conflicts: 0, clock_ahead: false, refused: None }
+    FilePlan {
+        path: path.to_owned(),
+        contributions: 0,
+        new: 0,
+        known: events,
+        conflicts: 0,
+        clock_ahead: false,
+        refused: None,
+    }
 }

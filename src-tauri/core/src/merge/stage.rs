@@ -6,8 +6,10 @@ use std::path::Path;
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use tempfile::TempDir;
+use uuid::Uuid;
 
 use super::FilePlan;
+use crate::entity;
 use crate::error::{Error, Result};
 use crate::event::Hlc;
 use crate::file::Damage;
@@ -62,6 +64,7 @@ impl Staging {
     ) -> Result<FilePlan> {
         let mut plan = FilePlan {
             path: path.to_owned(),
+            contributions: 0,
             new: 0,
             known: 0,
             conflicts: 0,
@@ -171,6 +174,27 @@ impl Staging {
                 .query_row(params![replica.id, replica.author, replica.app_version, replica.digest], |row| row.get(0))?,
         };
         Ok(Place { staged, in_target: in_target.map(|(no, _)| no) })
+    }
+
+    /// How many contributions each incoming file, by its number, is the first to bring.
+    pub(super) fn contributions(&self, target: Option<&Connection>) -> Result<BTreeMap<i64, usize>> {
+        let mut counts = BTreeMap::new();
+        let mut known = target
+            .map(|target| target.prepare("SELECT 1 FROM main.event WHERE entity = ?1 AND entity_kind = ?2"))
+            .transpose()?;
+        let mut first = self.connection.prepare(
+            "SELECT entity, min(file) FROM event WHERE entity_kind = ?1 GROUP BY entity, entity_kind",
+        )?;
+        let mut rows = first.query([entity::CONTRIBUTION])?;
+        while let Some(row) = rows.next()? {
+            let (id, file): (Uuid, i64) = (row.get(0)?, row.get(1)?);
+            let is_known =
+                known.as_mut().map_or(Ok(false), |known| known.exists((id, entity::CONTRIBUTION)))?;
+            if !is_known {
+                *counts.entry(file).or_default() += 1;
+            }
+        }
+        Ok(counts)
     }
 
     /// The staged replicas with their staged numbers, in the order in which they were met.

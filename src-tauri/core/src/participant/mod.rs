@@ -16,6 +16,7 @@ use crate::id::{GroupId, ParticipantId, SessionId};
 
 /// A participant of one session.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 pub struct Participant {
     /// UUIDv5 of session and code.
     pub id: ParticipantId,

@@ -26,6 +26,11 @@ impl Shown {
         u32::try_from(self.fields.get(name)?.as_int()?).ok()
     }
 
+    /// Whether a member, such as a tag of a contribution, is one now.
+    pub fn is_present(&self) -> bool {
+        self.fields.get("present").and_then(|present| present.as_bool()).unwrap_or(false)
+    }
+
     pub fn names(&self, name: &str) -> Names {
         let mut names = Names::default();
         for language in Language::ALL {
@@ -110,6 +115,15 @@ pub(crate) fn owned(connection: &Connection, kind: &str, owner: Uuid) -> rusqlit
         )?
         .query_map((owner, kind), read)?
         .collect()
+}
+
+/// What an entity belongs to.
+pub(crate) fn owner(connection: &Connection, kind: &str, id: Uuid) -> rusqlite::Result<Option<Uuid>> {
+    connection
+        .prepare_cached("SELECT owner FROM temp.entity WHERE kind = ?1 AND id = ?2")?
+        .query_row((kind, id), |row| row.get(0))
+        .optional()
+        .map(Option::flatten)
 }
 
 /// The redaction of an entity, if there is one: the least of their ids, so that everyone shows the same replacement.

@@ -38,6 +38,7 @@ CREATE TEMP TABLE contribution (
     conflicts TEXT NOT NULL
 );
 CREATE INDEX temp.contribution_time ON contribution (time, id);
+CREATE INDEX temp.contribution_session ON contribution (session, visible, time, id);
 CREATE INDEX temp.contribution_ref ON contribution (ref);
 
 -- What the template of a session says of its themes, questions, groups and agenda, for as long as no event says more.

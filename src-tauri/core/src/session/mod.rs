@@ -17,6 +17,7 @@ use crate::language::Names;
 
 /// Where a session was held. Every part may be empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 pub struct Place {
     /// The oblast.
     pub oblast: Option<String>,
@@ -30,6 +31,7 @@ pub struct Place {
 
 /// One meeting of one focus group.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 pub struct Session {
     /// Random.
     pub id: SessionId,
@@ -57,6 +59,7 @@ pub struct Session {
 
 /// A horizon with the name that the session's template gives it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 pub struct HorizonName {
     /// Which one.
     pub horizon: Horizon,

@@ -4,6 +4,8 @@
 //! from its content. So the same template is the same event in every file, and merging a thousand files that started
 //! from one brings it once. What it implies for a session is in `projection/implied.rs`.
 
+mod built_in;
+
 use serde_json::Value as Json;
 use uuid::Uuid;
 

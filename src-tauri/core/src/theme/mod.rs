@@ -16,6 +16,7 @@ use crate::language::Names;
 
 /// One of the subjects discussed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 pub struct Theme {
     /// UUIDv5 of session and template key, or random when made by hand.
     pub id: ThemeId,
@@ -42,6 +43,7 @@ impl Theme {
 
 /// A guiding question on a theme, or on the whole occasion (no theme).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 pub struct Question {
     /// UUIDv5 of session and template key, or random.
     pub id: QuestionId,

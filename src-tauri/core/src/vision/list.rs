@@ -28,11 +28,9 @@ impl SessionFile {
 
     fn line(&self, shown: &Shown) -> Result<Option<Line>> {
         let Some(level) = shown.text("level").as_deref().and_then(Level::from_code) else { return Ok(None) };
-        let present =
-            |evidence: &Shown| evidence.fields.get("present").and_then(|p| p.as_bool()).unwrap_or(false);
         let evidence = query::owned(&self.connection, entity::EVIDENCE, shown.id)?;
         let evidence =
-            evidence.iter().filter(|e| present(e)).filter_map(|e| e.id("contribution")).map(Into::into);
+            evidence.iter().filter(|e| e.is_present()).filter_map(|e| e.id("contribution")).map(Into::into);
         let words_of = shown.id("words_of").map(crate::id::ContributionId);
         let words =
             Language::ALL.into_iter().find_map(|l| Some((l, shown.text(&format!("words.{}", l.code()))?)));

@@ -2,6 +2,8 @@
 //!
 //! Only a person's decisions are events; proposals are computed by `synthesis`, which answers with a [`Draft`].
 
+mod accept;
+mod edit;
 mod list;
 
 use serde::{Deserialize, Serialize};
@@ -12,6 +14,7 @@ use crate::language::SpokenLanguage;
 /// Where in the vision a line stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 pub enum Level {
     /// Where we are.
     Today,
@@ -46,6 +49,7 @@ impl Level {
 /// Who stands behind a line's words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 pub enum LineState {
     /// The program proposes it.
     Proposed,
@@ -57,6 +61,7 @@ pub enum LineState {
 
 /// What makes an action concrete. The program invents none of it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 pub struct Concrete {
     /// Who does it.
     pub responsible: Option<String>,
@@ -70,6 +75,7 @@ pub struct Concrete {
 
 /// One line of the vision.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 pub struct Line {
     /// Of a proposal: UUIDv5 of vision and proposal key, so that two people accepting it made one line.
     pub id: LineId,
@@ -98,6 +104,7 @@ pub struct Line {
 /// What still keeps a draft from being a vision.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 pub enum Gap {
     /// Nobody said what to do for it.
     GoalWithoutAction {
@@ -123,15 +130,19 @@ pub enum Gap {
 
 /// How much of what was said some line rests on.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 pub struct Coverage {
     /// Contributions that at least one line cites.
+    #[cfg_attr(feature = "specta", specta(type = u32))]
     pub reflected: usize,
     /// All contributions.
+    #[cfg_attr(feature = "specta", specta(type = u32))]
     pub all: usize,
 }
 
 /// The draft vision as it stands: what people decided, what the program proposes, what is missing.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 pub struct Draft {
     /// In the order of the document: by theme, level, then weight.
     pub lines: Vec<Line>,

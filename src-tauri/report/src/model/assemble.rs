@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 
 use kelechek_core::contribution::Horizon;
+use kelechek_core::id::LineId;
+use kelechek_core::language::Language;
 use kelechek_core::material::Material;
 use kelechek_core::vision::Draft;
 
@@ -47,6 +49,12 @@ pub fn build(material: &Material, draft: &Draft, options: &Options) -> Report {
     report.reading = known.reading(&report);
     report.method = known.method(&report);
     report
+}
+
+/// The labels under which a document prints the lines of a draft, such as `2.7`, in the order of the document.
+pub fn labels(material: &Material, draft: &Draft) -> Vec<(LineId, String)> {
+    let options = Options::new(Language::En);
+    Labelled::of(draft, &Known::of(material, &options)).into_labels()
 }
 
 /// The year of the far horizon: the one that most sessions have; of equals, the later.

@@ -18,7 +18,7 @@ use chrono::NaiveDate;
 use kelechek_core::language::Language;
 use kelechek_core::vision::{Concrete, Level, LineState};
 
-pub use assemble::build;
+pub use assemble::{build, labels};
 pub use entry::{Entry, InternalPart};
 pub use words::{Mark, Words};
 

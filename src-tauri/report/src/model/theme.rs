@@ -52,6 +52,12 @@ impl<'a> Labelled<'a> {
         self.labels.get(&line).map(String::as_str)
     }
 
+    /// Every line with its label, in the order of the document.
+    pub(super) fn into_labels(self) -> Vec<(LineId, String)> {
+        let lines = self.parts.into_iter().flat_map(|part| part.lines);
+        lines.map(|(line, _, label)| (line.id, label)).collect()
+    }
+
     /// The labels of the lines that rest on each contribution, in the order of the document.
     pub(super) fn by_contribution(&self, known: &Known<'_>) -> BTreeMap<ContributionId, Vec<String>> {
         let mut lines: BTreeMap<ContributionId, Vec<String>> = BTreeMap::new();

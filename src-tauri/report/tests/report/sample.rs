@@ -66,6 +66,7 @@ pub fn contribution(number: u128, text: &str, language: SpokenLanguage) -> Contr
         may_be_quoted: Quotation::Yes,
         paraphrase: None,
         tags: Vec::new(),
+        voices: 0,
         author: AuthorId(id(9001)),
         note_taker: "Notetaker-Zz".to_owned(),
         conflicts: Vec::new(),

@@ -86,6 +86,7 @@ pub fn material(cells: Vec<Cells>) -> Material {
                 },
                 paraphrase: None,
                 tags: Vec::new(),
+                voices: 0,
                 author: derived(NAMESPACE, "author", &taker.to_string()).into(),
                 note_taker: format!("N{taker}"),
                 conflicts: Vec::new(),

@@ -1,0 +1,78 @@
+//! What a write came to, told so that a screen can be brought up to date from the answer alone.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::Contribution;
+use crate::entity;
+use crate::error::Result;
+use crate::file::SessionFile;
+use crate::id::ContributionId;
+
+/// What one act of a person changed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct Change {
+    /// The contributions that stand otherwise than before.
+    pub contributions: Vec<Changed>,
+    /// Sessions, themes, groups or participants stand otherwise than before.
+    pub outline: bool,
+    /// Lines of the vision stand otherwise than before.
+    pub vision: bool,
+    /// Something is left to be taken back.
+    pub can_undo: bool,
+    /// Something is left to be brought back.
+    pub can_redo: bool,
+}
+
+/// One contribution before and after; one of the two is missing where it was made, deleted or brought back.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct Changed {
+    /// As it stood.
+    pub before: Option<Contribution>,
+    /// As it stands.
+    pub after: Option<Contribution>,
+    /// How many visible contributions of its session come after it in order of time; 0 for the last one.
+    pub following: u32,
+}
+
+impl SessionFile {
+    /// Does one thing, and tells what it changed. `concerned` are the contributions whose state before it matters: those
+    /// that are edited, deleted, taken back. What the act makes need not be named.
+    ///
+    /// # Errors
+    /// Those of the act; then nothing has changed.
+    pub fn changing<T>(
+        &mut self,
+        concerned: &[ContributionId],
+        act: impl FnOnce(&mut Self) -> Result<T>,
+    ) -> Result<Change> {
+        let mut before: BTreeMap<ContributionId, Contribution> =
+            concerned.iter().filter_map(|id| Some((*id, self.contribution(*id).ok()?))).collect();
+        self.undo.touched.clear();
+        act(self)?;
+        let mut change = Change {
+            contributions: vec![],
+            outline: false,
+            vision: false,
+            can_undo: self.undo.can_undo(),
+            can_redo: self.undo.can_redo(),
+        };
+        for (kind, _) in &self.undo.touched {
+            match kind.as_str() {
+                entity::CONTRIBUTION | entity::TAG | entity::VOICE | entity::TEMPLATE => {}
+                entity::LINE | entity::EVIDENCE | entity::VISION => change.vision = true,
+                _ => change.outline = true,
+            }
+        }
+        for id in self.contributions_of(&self.undo.touched)? {
+            let (before, after) = (before.remove(&id), self.contribution(id).ok());
+            let shown = after.as_ref().or(before.as_ref());
+            let following = shown.map(|shown| self.following(shown)).transpose()?.unwrap_or(0);
+            change.contributions.push(Changed { before, after, following });
+        }
+        Ok(change)
+    }
+}

@@ -1,0 +1,110 @@
+//! A report as a file: the formats there are, and writing one of them whole or not at all.
+
+use std::fs;
+use std::io::{BufWriter, Write};
+use std::path::Path;
+
+use kelechek_core::Error;
+use serde::{Deserialize, Serialize};
+
+use crate::error::WriteError;
+use crate::model::Report;
+use crate::{csv, docx, html, json, markdown};
+
+/// A format that a report can be written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub enum Format {
+    /// A Word document.
+    Docx,
+    /// A web page in one file.
+    Html,
+    /// Markdown.
+    Md,
+    /// The contributions as a table.
+    Csv,
+    /// Everything as data.
+    Json,
+}
+
+impl Format {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 5] = [Self::Docx, Self::Html, Self::Md, Self::Csv, Self::Json];
+
+    /// How the name of such a file ends, without the dot.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Docx => "docx",
+            Self::Html => "html",
+            Self::Md => "md",
+            Self::Csv => "csv",
+            Self::Json => "json",
+        }
+    }
+
+    /// The format that a file of this name has.
+    pub fn of(path: &Path) -> Option<Self> {
+        let ending = path.extension()?.to_string_lossy().to_lowercase();
+        Self::ALL.into_iter().find(|format| format.ending() == ending)
+    }
+
+    fn write(self, report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
+        match self {
+            Self::Docx => docx::write(report, out),
+            Self::Html => html::write(report, out),
+            Self::Md => markdown::write(report, out),
+            Self::Csv => csv::write(report, out),
+            Self::Json => json::write(report, out),
+        }
+    }
+}
+
+/// Why a report did not become a file.
+#[derive(Debug, thiserror::Error)]
+pub enum FileError {
+    /// The folder does not take it.
+    #[error(transparent)]
+    Place(#[from] Error),
+    /// The report could not be written in this format.
+    #[error(transparent)]
+    Report(#[from] WriteError),
+}
+
+/// Writes a report beside its place and moves it there whole: a half-written one never bears its name.
+///
+/// # Errors
+/// What kept the folder from taking it; what lay under this name before is then still there.
+pub fn write_file(report: &Report, format: Format, path: &Path) -> Result<(), FileError> {
+    let refused = |error: std::io::Error| Error::writing(path, &error);
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    if !folder.is_dir() {
+        return Err(Error::FileMissing(folder.to_owned()).into());
+    }
+    let mut builder = tempfile::Builder::new();
+    let mut beside = readable(builder.prefix(".kelechek-")).tempfile_in(folder).map_err(refused)?;
+    {
+        let mut out = BufWriter::new(beside.as_file_mut());
+        format.write(report, &mut out)?;
+        out.flush().map_err(refused)?;
+    }
+    beside.as_file().sync_all().map_err(refused)?;
+    beside.persist(path).map_err(|error| refused(error.error))?;
+    // The new name is on the disk only when the folder is. Where a folder cannot be opened as a file, nothing can be done.
+    if let Ok(folder) = fs::File::open(folder) {
+        let _ = folder.sync_all();
+    }
+    Ok(())
+}
+
+/// Documents are readable by whoever may read the folder; temporary files by default are not.
+#[cfg(unix)]
+fn readable<'a, 'b, 'c>(builder: &'a mut tempfile::Builder<'b, 'c>) -> &'a mut tempfile::Builder<'b, 'c> {
+    use std::os::unix::fs::PermissionsExt;
+    builder.permissions(fs::Permissions::from_mode(0o644))
+}
+
+#[cfg(not(unix))]
+fn readable<'a, 'b, 'c>(builder: &'a mut tempfile::Builder<'b, 'c>) -> &'a mut tempfile::Builder<'b, 'c> {
+    builder
+}

@@ -1,0 +1,98 @@
+//! Text that is typed and not yet recorded: kept on this laptop, beside no session file, and offered again after a crash.
+
+use std::fs::{self, File};
+use std::io::{self, ErrorKind, Write};
+use std::path::{Path, PathBuf};
+
+use kelechek_core::Error;
+use kelechek_core::id::SessionId;
+use tauri::State;
+
+use crate::error::CommandError;
+use crate::open_file::OpenFile;
+
+/// The folder in which it is kept, a file for each session.
+pub struct Unfinished(PathBuf);
+
+impl Unfinished {
+    /// Keeps it in this folder, which is made when it is needed.
+    pub fn in_folder(folder: PathBuf) -> Self {
+        Self(folder)
+    }
+
+    fn of(&self, session: SessionId) -> PathBuf {
+        self.0.join(format!("{session}.txt"))
+    }
+}
+
+/// Keeps what is typed in a session; empty text forgets it.
+#[tauri::command]
+#[specta::specta]
+pub async fn keep_unfinished(
+    kept: State<'_, Unfinished>,
+    session: SessionId,
+    text: String,
+) -> Result<(), CommandError> {
+    let path = kept.of(session);
+    let keep = move || keep(&path, &text).map_err(|error| Error::writing(&path, &error).into());
+    tauri::async_runtime::spawn_blocking(keep).await.map_err(|_| CommandError::gone())?
+}
+
+/// What was typed in a session and never recorded; empty where there is nothing.
+#[tauri::command]
+#[specta::specta]
+pub async fn unfinished(
+    kept: State<'_, Unfinished>,
+    open: State<'_, OpenFile>,
+    session: SessionId,
+) -> Result<String, CommandError> {
+    let path = kept.of(session);
+    let kept = match fs::read_to_string(&path) {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(String::new()),
+        other => other.map_err(|error| Error::reading(&path, &error))?,
+    };
+    // The program may have been killed between the recording of a line and the forgetting of it here.
+    let last = open
+        .read(move |file| {
+            let total = file.contributions_page(session, 0, 0)?.total;
+            file.contributions_page(session, total.saturating_sub(1), 1)
+        })
+        .await?;
+    let is_recorded = last.contributions.iter().any(|last| last.text == kept.trim());
+    Ok(if is_recorded { String::new() } else { kept })
+}
+
+/// All of the text or the text that was there before, whatever happens to the laptop meanwhile.
+fn keep(path: &Path, text: &str) -> io::Result<()> {
+    if text.is_empty() {
+        return match fs::remove_file(path) {
+            Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
+            _ => Ok(()),
+        };
+    }
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    let new = path.with_extension("new");
+    let mut file = File::create(&new)?;
+    file.write_all(text.as_bytes())?;
+    file.sync_data()?;
+    fs::rename(&new, path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_kept_is_the_last_that_was_typed_until_it_is_forgotten() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("deep").join("one.txt");
+        keep(&path, "Суу").unwrap();
+        keep(&path, "Суу жок").unwrap();
+        assert_eq!(fs::read_to_string(&path).unwrap(), "Суу жок");
+        keep(&path, "").unwrap();
+        keep(&path, "").unwrap();
+        assert!(!path.exists());
+    }
+}

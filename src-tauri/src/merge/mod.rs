@@ -1,0 +1,87 @@
+//! Merging, in three steps: files are chosen, a plan is made, the plan is applied.
+
+pub mod apply;
+pub mod choose;
+pub mod plan;
+
+use std::path::{Path, PathBuf};
+use std::sync::atomic::AtomicBool;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use kelechek_core::merge::Plan;
+use serde::Serialize;
+use specta::Type;
+
+use crate::session_file::name_and_folder;
+
+/// The merge that is being prepared.
+#[derive(Default)]
+pub struct Preparing {
+    chosen: Mutex<Vec<PathBuf>>,
+    plan: Mutex<Option<Plan>>,
+    cancelled: Mutex<Arc<AtomicBool>>,
+}
+
+/// A file that was chosen to be merged.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Type)]
+pub struct ChosenFile {
+    /// Its name, without the folder.
+    pub name: String,
+    /// The folder it lies in.
+    pub folder: String,
+}
+
+impl Preparing {
+    /// Adds files, each once; of a folder the session files that lie in it. Answers with all that are chosen now.
+    pub fn choose(&self, paths: Vec<PathBuf>) -> Vec<ChosenFile> {
+        let mut chosen = locked(&self.chosen);
+        for path in paths.into_iter().flat_map(|path| session_files(&path)) {
+            if !chosen.contains(&path) {
+                chosen.push(path);
+            }
+        }
+        drop(chosen);
+        // What was planned was planned for other files.
+        *locked(&self.plan) = None;
+        self.chosen()
+    }
+
+    fn chosen(&self) -> Vec<ChosenFile> {
+        let describe = |path: &PathBuf| {
+            let (name, folder) = name_and_folder(path);
+            ChosenFile { name, folder }
+        };
+        locked(&self.chosen).iter().map(describe).collect()
+    }
+}
+
+/// Nothing that is kept here is half-done when a thread panics.
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn session_files(path: &Path) -> Vec<PathBuf> {
+    let Ok(entries) = path.read_dir() else { return vec![path.to_owned()] };
+    let mut files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+    files.retain(|file| file.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("kelechek")));
+    files.sort();
+    files
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_chosen_once_and_a_folder_stands_for_its_session_files() {
+        let folder = tempfile::tempdir().unwrap();
+        for name in ["b.kelechek", "a.kelechek", "notes.txt"] {
+            std::fs::write(folder.path().join(name), "").unwrap();
+        }
+        let preparing = Preparing::default();
+        preparing.choose(vec![folder.path().join("b.kelechek")]);
+        let chosen = preparing.choose(vec![folder.path().to_owned()]);
+        let names: Vec<&str> = chosen.iter().map(|file| file.name.as_str()).collect();
+        assert_eq!(names, ["b.kelechek", "a.kelechek"]);
+    }
+}
