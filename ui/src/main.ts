@@ -1,8 +1,9 @@
 import { mount } from "svelte";
+import "./appearance/fonts.css";
 import "./appearance/tokens.css";
 import "./appearance/base.css";
 import { followSystem } from "./appearance/appearance.svelte.ts";
-import Start from "./start/Start.svelte";
+import App from "./App.svelte";
 
 followSystem();
-mount(Start, { target: document.body });
+mount(App, { target: document.body });

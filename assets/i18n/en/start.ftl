@@ -6,19 +6,8 @@ start-title-with-file = { $file } – Kelechek
 start-heading = From what was said in the room to a vision that everyone recognises
 start-purpose = Kelechek keeps what people say in focus groups, merges the files of several note-takers, and drafts a vision in which every line can be traced to what was said. No internet is needed.
 
-start-language = Language
-start-language-ky = Кыргызча
-start-language-ru = Русский
-start-language-en = English
-
-start-appearance = Appearance
-start-appearance-system = As the system
-start-appearance-light = Light
-start-appearance-dark = Dark
-start-appearance-contrast = High contrast
-
-start-file = File shown: { $file }
-start-file-empty = There is no session in this file yet. Begin a new file from a template, as shown below.
+start-file = Open now: { $file }
+start-file-empty = There is no session in this file yet. Begin a new file from a template.
 start-file-sessions = Sessions: { $sessions }, contributions in all: { $contributions }
 start-file-conflicts = { $count ->
     [one] One contribution stands in versions that disagree; all are kept.
@@ -29,20 +18,53 @@ start-session-contributions = { $count ->
     [one] { $count } contribution
    *[other] { $count } contributions
 }
-start-session-participants = { $count ->
-    [one] { $count } participant
-   *[other] { $count } participants
-}
-start-session-themes = { $count ->
-    [one] { $count } theme
-   *[other] { $count } themes
-}
+start-go-on = Go on
 
-start-command-line = On the command line
-start-command-line-why = In this version the window shows a session file. Everything else is done by typing a line; the file names are examples.
-start-task-demo = Try the sample workshop
-start-task-new = Begin a session file from a template
-start-task-import = Bring in contributions from a table
-start-task-merge = Merge the note-takers’ files
-start-task-export = Write the draft vision as a document
-start-task-open = Show a file in this window
+start-recent = Go on where you were
+start-recent-others = Opened before
+start-recent-away = Not there now. Is the memory stick plugged in?
+start-recent-forget = Take { $file } off this list
+
+start-opening = Opening and checking the file
+start-begin = Begin
+start-new = New meeting
+start-new-what = From a template, with its themes and questions
+start-open = Open a file
+start-open-what = From this computer or a memory stick
+start-merge = Merge files
+start-merge-what = Of several note-takers or places, as often as you like
+start-hand-over = Hand over a copy
+start-hand-over-what = Checked, for the organiser, onto a memory stick
+
+start-new-heading = New meeting
+start-new-template = Template
+start-new-title = Title of the meeting
+start-new-title-wrong = Give the meeting a title: the file is named after it.
+start-new-date = Date
+start-new-date-hint = Day, month and year: 14.10.2026
+start-new-date-wrong = There is no such day. Write it as 14.10.2026, or leave it empty.
+start-new-settlement = Village or town
+start-new-note-taker = Who takes notes here
+start-new-note-taker-hint = Name or initials; never printed in a public report
+start-new-more = More: district, organiser, project
+start-new-aiyl-aimak = Aiyl aimak
+start-new-raion = District (raion)
+start-new-oblast = Region (oblast)
+start-new-organiser = Organiser
+start-new-project = Project
+start-new-make = Choose where to save
+
+start-receipt = The copy is ready
+start-receipt-checked = It was read again after writing, and holds everything that the open file holds.
+start-receipt-file = File
+start-receipt-folder = Folder
+start-receipt-holds = In it
+start-receipt-counts = { $sessions ->
+    [one] { $sessions } session
+   *[other] { $sessions } sessions
+}, { $contributions ->
+    [one] { $contributions } contribution
+   *[other] { $contributions } contributions
+}
+start-receipt-digits = First digits of its content
+start-receipt-why = Note the eight digits on paper. They are the same for the same content, so that the copy can be recognised later.

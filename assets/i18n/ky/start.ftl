@@ -6,31 +6,53 @@ start-title-with-file = { $file } — Келечек
 start-heading = Жолугушууда айтылгандан — ар ким өз оюн тааныган элеске
 start-purpose = «Келечек» фокус-топтордо айтылган пикирлерди сактайт, бир нече протокол жазуучунун файлдарын бириктирет жана ар бир сабы айтылган пикирге негизделген элестин долбоорун даярдайт. Интернеттин кереги жок.
 
-start-language = Тил
-start-language-ky = Кыргызча
-start-language-ru = Русский
-start-language-en = English
-
-start-appearance = Көрүнүшү
-start-appearance-system = Системадагыдай
-start-appearance-light = Жарык
-start-appearance-dark = Караңгы
-start-appearance-contrast = Контрасттуу
-
-start-file = Ачылган файл: { $file }
-start-file-empty = Бул файлда азырынча бир да жолугушуу жок. Төмөндө көрсөтүлгөндөй, үлгү боюнча жаңы файл түзүңүз.
+start-file = Азыр ачык: { $file }
+start-file-empty = Бул файлда азырынча бир да жолугушуу жок. Үлгү боюнча жаңы файл түзүңүз.
 start-file-sessions = Жолугушуулар: { $sessions }, пикирлердин жалпы саны: { $contributions }
 start-file-conflicts = { $count } пикирдин версиялары бири-бирине дал келбейт; баары сакталган.
 start-session-untitled = Аталышы жок жолугушуу
 start-session-contributions = { $count } пикир
-start-session-participants = { $count } катышуучу
-start-session-themes = { $count } тема
+start-go-on = Улантуу
 
-start-command-line = Буйрук сабында
-start-command-line-why = Бул версияда терезе жолугушуулар файлын көрсөтөт. Калган иштин баары буйрук менен аткарылат; файлдардын аттары мисал үчүн берилди.
-start-task-demo = Мисал жолугушууну көрүү
-start-task-new = Үлгү боюнча жолугушуулар файлын түзүү
-start-task-import = Таблицадагы пикирлерди киргизүү
-start-task-merge = Протокол жазуучулардын файлдарын бириктирүү
-start-task-export = Элестин долбоорун документ кылып сактоо
-start-task-open = Файлды ушул терезеден көрүү
+start-recent = Токтогон жерден улантуу
+start-recent-others = Мурда ачылгандар
+start-recent-away = Азыр ал жерде жок. Флешка сайылганбы?
+start-recent-forget = { $file } файлын тизмеден алып салуу
+
+start-opening = Файл ачылып, текшерилип жатат
+start-begin = Баштоо
+start-new = Жаңы жолугушуу
+start-new-what = Үлгү боюнча: темалары жана суроолору менен
+start-open = Файл ачуу
+start-open-what = Бул компьютерден же флешкадан
+start-merge = Файлдарды бириктирүү
+start-merge-what = Бир нече протокол жазуучунун же айылдын файлдарын, каалаган жолу
+start-hand-over = Көчүрмөсүн тапшыруу
+start-hand-over-what = Уюштуруучуга — текшерилген көчүрмө, флешкага
+
+start-new-heading = Жаңы жолугушуу
+start-new-template = Үлгү
+start-new-title = Жолугушуунун аталышы
+start-new-title-wrong = Жолугушууга ат коюңуз: файл да ошондой аталат.
+start-new-date = Күнү
+start-new-date-hint = Күнү, айы, жылы: 14.10.2026
+start-new-date-wrong = Мындай күн жок. 14.10.2026 деп жазыңыз же бош калтырыңыз.
+start-new-settlement = Айыл же шаар
+start-new-note-taker = Бул жерде ким жазып отурат
+start-new-note-taker-hint = Аты же инициалдары; ачык отчётко кирбейт
+start-new-more = Дагы: район, уюштуруучу, долбоор
+start-new-aiyl-aimak = Айыл аймагы
+start-new-raion = Район
+start-new-oblast = Облус
+start-new-organiser = Уюштуруучу
+start-new-project = Долбоор
+start-new-make = Кайда сактоону тандоо
+
+start-receipt = Көчүрмө даяр
+start-receipt-checked = Жазылгандан кийин кайра окулуп текшерилди: ачык файлда эмне болсо, көчүрмөдө да баары бар.
+start-receipt-file = Файл
+start-receipt-folder = Папка
+start-receipt-holds = Ичинде
+start-receipt-counts = { $sessions } жолугушуу, { $contributions } пикир
+start-receipt-digits = Мазмунунун алгачкы белгилери
+start-receipt-why = Бул сегиз белгини кагазга жазып коюңуз. Мазмуну бирдей болсо, алар да бирдей болот: көчүрмөнү кийин ошондон таанууга болот.

@@ -6,19 +6,8 @@ start-title-with-file = { $file } — Келечек
 start-heading = От сказанного на встрече — к{"\u00A0"}видению, в котором каждый узнаёт своё
 start-purpose = «Келечек» хранит высказывания участников фокус-групп, объединяет файлы нескольких протоколистов и готовит проект видения, где за каждой строкой стоит то, что было сказано. Интернет не нужен.
 
-start-language = Язык
-start-language-ky = Кыргызча
-start-language-ru = Русский
-start-language-en = English
-
-start-appearance = Оформление
-start-appearance-system = Как в системе
-start-appearance-light = Светлое
-start-appearance-dark = Тёмное
-start-appearance-contrast = Контрастное
-
-start-file = Открыт файл: { $file }
-start-file-empty = В этом файле ещё нет ни одной встречи. Создайте новый файл по шаблону, как показано ниже.
+start-file = Сейчас открыт: { $file }
+start-file-empty = В этом файле ещё нет ни одной встречи. Создайте новый файл по шаблону.
 start-file-sessions = Встреч: { $sessions }, высказываний всего: { $contributions }
 start-file-conflicts = { $count ->
     [one] У { $count } высказывания версии расходятся; сохранены все.
@@ -31,22 +20,55 @@ start-session-contributions = { $count ->
     [few] { $count } высказывания
    *[other] { $count } высказываний
 }
-start-session-participants = { $count ->
-    [one] { $count } участник
-    [few] { $count } участника
-   *[other] { $count } участников
-}
-start-session-themes = { $count ->
-    [one] { $count } тема
-    [few] { $count } темы
-   *[other] { $count } тем
-}
+start-go-on = Продолжить
 
-start-command-line = В командной строке
-start-command-line-why = В этой версии окно показывает файл встреч. Всё остальное выполняется командами; имена файлов приведены для примера.
-start-task-demo = Посмотреть пример встречи
-start-task-new = Создать файл встреч по шаблону
-start-task-import = Внести высказывания из таблицы
-start-task-merge = Объединить файлы протоколистов
-start-task-export = Сохранить проект видения документом
-start-task-open = Показать файл в этом окне
+start-recent = Продолжить с того же места
+start-recent-others = Открывали раньше
+start-recent-away = Сейчас его там нет. Вставлена ли флешка?
+start-recent-forget = Убрать { $file } из списка
+
+start-opening = Файл открывается и проверяется
+start-begin = Начать
+start-new = Новая встреча
+start-new-what = По шаблону, с темами и вопросами
+start-open = Открыть файл
+start-open-what = С этого компьютера или с флешки
+start-merge = Объединить файлы
+start-merge-what = Нескольких протоколистов или мест, сколько угодно раз
+start-hand-over = Передать копию
+start-hand-over-what = Проверенную, для организатора, на флешку
+
+start-new-heading = Новая встреча
+start-new-template = Шаблон
+start-new-title = Название встречи
+start-new-title-wrong = Назовите встречу: по названию получит имя и файл.
+start-new-date = Дата
+start-new-date-hint = День, месяц и год: 14.10.2026
+start-new-date-wrong = Такого дня нет. Напишите так: 14.10.2026, или оставьте пустым.
+start-new-settlement = Село или город
+start-new-note-taker = Кто ведёт запись здесь
+start-new-note-taker-hint = Имя или инициалы; в открытый отчёт не попадают
+start-new-more = Ещё: район, организатор, проект
+start-new-aiyl-aimak = Айылный аймак
+start-new-raion = Район
+start-new-oblast = Область
+start-new-organiser = Организатор
+start-new-project = Проект
+start-new-make = Выбрать, где сохранить
+
+start-receipt = Копия готова
+start-receipt-checked = После записи копия прочитана заново: в ней всё, что есть в открытом файле.
+start-receipt-file = Файл
+start-receipt-folder = Папка
+start-receipt-holds = В копии
+start-receipt-counts = { $sessions ->
+    [one] { $sessions } встреча
+    [few] { $sessions } встречи
+   *[other] { $sessions } встреч
+}, { $contributions ->
+    [one] { $contributions } высказывание
+    [few] { $contributions } высказывания
+   *[other] { $contributions } высказываний
+}
+start-receipt-digits = Первые знаки содержимого
+start-receipt-why = Запишите эти восемь знаков на бумаге. У одинакового содержимого они одинаковы, и копию можно будет узнать.

@@ -26,6 +26,24 @@ export function sentence(error: CommandError): string {
       return message("error-file-in-use", { path: error.path });
     case "disk-full":
       return message("error-disk-full");
+    case "file-exists":
+      return message("error-file-exists", { path: error.path });
+    case "file-unwritable":
+      return message("error-file-unwritable", { path: error.path, reason: error.reason });
+    case "read-only":
+      return message("error-read-only");
+    case "unknown":
+      return message("error-unknown", { what: error.what, name: error.name });
+    case "empty-text":
+      return message("error-empty-text");
+    case "text-too-long":
+      return message("error-text-too-long");
+    case "cancelled":
+      return message("error-cancelled");
+    case "nothing-to-undo":
+      return message("error-nothing-to-undo");
+    case "no-open-file":
+      return message("error-no-open-file");
     case "unexpected":
       return message("error-unexpected", { reason: error.reason });
   }

@@ -1,9 +1,9 @@
 /** Texts that people wrote in one language or several, and dates, as they are shown in the language of the interface. */
-import type { Language, Title } from "../ipc/bindings.ts";
+import type { Language, Names } from "../ipc/bindings.ts";
 import { languages } from "./languages.ts";
 
 /** The text in this language, else in the first that has one, with the language that it is in. */
-export function inLanguage(title: Title, language: Language): { text: string; lang: Language } | undefined {
+export function inLanguage(title: Names, language: Language): { text: string; lang: Language } | undefined {
   for (const lang of [language, ...languages]) {
     const text = title[lang];
     if (text) return { text, lang };

@@ -1,0 +1,45 @@
+### The rail with the stages of the work, and the names that several screens share.
+
+rail-stages = Stages
+rail-stage-start = Start
+rail-stage-capture = Capture
+rail-stage-vision = Vision
+rail-stage-merge = Merge
+rail-stage-report = Report
+rail-no-file = Open or create a file first.
+rail-file = Open file
+rail-session = Session
+rail-untitled = Session without a title
+rail-contributions = { $count ->
+    [one] { $count } contribution
+   *[other] { $count } contributions
+}
+rail-conflicts = { $count ->
+    [one] { $count } contribution in versions that disagree
+   *[other] { $count } contributions in versions that disagree
+}
+rail-settings = Settings
+rail-shortcuts = Keys
+rail-close = Close
+rail-cancel = Cancel
+rail-progress = { $done } of { $all }
+
+rail-kind-problem = problem
+rail-kind-strength = strength
+rail-kind-need = need
+rail-kind-proposal = proposal
+rail-kind-question = question
+
+rail-level-today = Today
+rail-level-goal = Goal
+rail-level-task = Task
+rail-level-action = Action
+
+rail-horizon-today = today
+rail-horizon-tomorrow = tomorrow
+rail-horizon-year = { $year }
+
+rail-language-ky = Кыргызча
+rail-language-ru = Русский
+rail-language-en = English
+rail-language-mixed = mixed

@@ -1,0 +1,39 @@
+### Иштин этаптары көрсөтүлгөн тилке жана бир нече экранга орток аталыштар.
+
+rail-stages = Иштин этаптары
+rail-stage-start = Башталыш
+rail-stage-capture = Жазуу
+rail-stage-vision = Элес
+rail-stage-merge = Бириктирүү
+rail-stage-report = Отчёт
+rail-no-file = Адегенде файл ачыңыз же түзүңүз.
+rail-file = Ачылган файл
+rail-session = Жолугушуу
+rail-untitled = Аталышы жок жолугушуу
+rail-contributions = { $count } пикир
+rail-conflicts = { $count } пикирдин версиялары дал келбейт
+rail-settings = Жөндөөлөр
+rail-shortcuts = Баскычтар
+rail-close = Жабуу
+rail-cancel = Токтотуу
+rail-progress = { $all } ичинен { $done }
+
+rail-kind-problem = көйгөй
+rail-kind-strength = күчтүү жагы
+rail-kind-need = муктаждык
+rail-kind-proposal = сунуш
+rail-kind-question = суроо
+
+rail-level-today = Бүгүн
+rail-level-goal = Максат
+rail-level-task = Милдет
+rail-level-action = Иш-аракет
+
+rail-horizon-today = бүгүн
+rail-horizon-tomorrow = эртең
+rail-horizon-year = { $year }-жыл
+
+rail-language-ky = Кыргызча
+rail-language-ru = Русский
+rail-language-en = English
+rail-language-mixed = аралаш

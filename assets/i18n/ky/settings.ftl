@@ -1,0 +1,11 @@
+### Жөндөөлөр.
+
+settings-heading = Жөндөөлөр
+settings-language = Тил
+settings-appearance = Көрүнүшү
+settings-appearance-system = Системадагыдай
+settings-appearance-light = Жарык
+settings-appearance-dark = Караңгы
+settings-appearance-contrast = Контрасттуу
+settings-note-taker = Бул компьютерде ким жазып отурат
+settings-note-taker-hint = Аты же инициалдары. Уюштуруучу кимден сураарын билиши үчүн алар ар бир пикирдин жанында турат; ачык отчётко кирбейт. Жаңы ат андан кийин ачылган файлдарда колдонулат.

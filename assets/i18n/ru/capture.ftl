@@ -1,0 +1,102 @@
+### Экран записи: запись сказанного с одной лишь клавиатуры.
+
+capture-heading = Запись
+capture-stream = Высказывания по времени
+capture-box = Высказывание
+capture-box-hint = Что сейчас говорят?
+capture-keys = Enter — записать · Shift+Enter — новая строка · ↑ — исправить последнее
+capture-marks = Что известно об этом высказывании
+
+capture-theme = Тема
+capture-themes = Темы
+capture-themes-none = У этой встречи нет тем. Высказывания записываются без темы.
+capture-theme-none = Без темы
+capture-theme-count = { $count ->
+    [one] { $count } высказывание
+    [few] { $count } высказывания
+   *[other] { $count } высказываний
+}
+capture-theme-without = Без темы: { $count }
+capture-horizon = Период
+capture-question = Вопрос для обсуждения
+capture-question-place = вопрос { $place } из { $all }
+capture-question-next = Следующий
+
+capture-who = Кто говорит
+capture-who-nobody = Никто в отдельности
+capture-who-new = { $group ->
+    [none] новый код
+   *[other] новый код, { $group }
+}
+capture-who-group = группа
+capture-who-hint = Код, например 3 или П3, или название группы. Остаётся, пока не смените.
+capture-kind = Вид
+capture-kind-none = без вида
+capture-kind-hint = Цифра или ↑ ↓ и Enter
+capture-tag = Метка
+capture-tag-new = новая метка
+capture-tag-hint = Enter ставит метку или снимает её. Backspace снимает последнюю.
+capture-verbatim = дословно
+capture-private = не для печати
+capture-parked = отложено
+capture-language = Язык: определяется сам
+capture-time = Когда сказано
+capture-time-hint = Часы и минуты, если записываете позже. Пусто — сейчас.
+capture-time-wrong = Это не время суток. Напишите, например, 14:30.
+
+capture-find = Найти
+capture-find-hint = Найти во всём файле
+capture-find-back = Назад
+capture-find-how = Слова или их начала, во всех встречах этого файла. По «о» находится и «ө», по «у» — «ү», по «н» — «ң».
+capture-find-none = Таких слов нигде нет. По более коротким словам найдётся больше.
+capture-find-count = { $total ->
+    [one] Найдено: { $total }. Enter — перейти.
+    [few] Найдено: { $total }, показано: { $shown }. Enter — перейти.
+   *[other] Найдено: { $total }, показано: { $shown }. Enter — перейти.
+}
+capture-find-results = Что найдено
+
+capture-empty = Пока ничего не записано. Напишите, что говорят, и нажмите Enter.
+capture-empty-theme = первая тема, Alt 2 — вторая и так далее
+capture-empty-who = кто говорит: код участника или группа
+capture-empty-record = записать; тема, период и говорящий останутся для следующего
+capture-empty-keys = вне поля показывает все клавиши; в самом поле — F1
+
+capture-row-theme = Тема: { $theme }
+capture-row-voices = { $voices ->
+    [one] Ещё { $voices } человек согласен
+    [few] Ещё { $voices } человека согласны
+   *[other] Ещё { $voices } человек согласны
+}
+capture-row-conflict = Версии этого высказывания расходятся. Сохранены все.
+capture-row-conflict-short = версии расходятся
+capture-row-reading = Читается…
+capture-redacted = Стёрто навсегда
+
+capture-unfinished = Этот текст был набран здесь раньше, но не записан. Enter — записать.
+capture-editing = Правка высказывания, записанного в { $time }
+capture-editing-save = сохранить
+capture-editing-leave = оставить как было
+capture-editing-delete = удалить
+capture-agreement-codes = { $more ->
+    [0] Enter добавит голос к последнему высказыванию: { $codes }
+   *[other] Enter добавит голоса к последнему высказыванию: { $codes } и ещё { $more }
+}
+capture-agreement-more = { $more ->
+    [one] Enter добавит { $more } голос к последнему высказыванию
+    [few] Enter добавит { $more } голоса к последнему высказыванию
+   *[other] Enter добавит { $more } голосов к последнему высказыванию
+}
+capture-agreement-plain = записать как текст
+capture-trouble-text-stays = Текст остался в поле. Enter попробует ещё раз.
+
+capture-said-recorded = Записано
+capture-said-saved = Сохранено
+capture-said-agreed = Согласны: +{ $voices } · { $text }
+capture-said-deleted = Удалено: { $text } · Ctrl+Z вернёт
+capture-said-undone = Отменено: { $text }
+capture-said-redone = Возвращено: { $text }
+capture-said-nothing-to-undo = Отменять нечего
+capture-said-nothing-to-redo = Возвращать нечего
+capture-said-no-theme = Темы с таким номером нет
+capture-said-empty = Пустой текст сохранить нельзя. Ctrl+Shift+Backspace удаляет высказывание.

@@ -1,0 +1,101 @@
+### Экран «Объединение»: файлы нескольких протоколистов и мест становятся одним; передача копии.
+
+merge-heading = Объединить файлы
+merge-harmless = При объединении добавляется только то, чего ещё нет. Поэтому объединять можно любые файлы, в любом порядке и сколько угодно раз: ничего не удвоится и не пропадёт.
+merge-into = В открытый файл { $file }; в нём сейчас { $contributions ->
+    [one] { $contributions } высказывание
+    [few] { $contributions } высказывания
+   *[other] { $contributions } высказываний
+}.
+merge-into-new = Файл не открыт. Из того, что вы объедините, получится новый файл; программа спросит, где его сохранить.
+
+merge-drop = Перетащите файлы встреч или целую папку в любое место окна
+merge-choose = Выбрать файлы…
+merge-choose-more = Добавить файлы…
+merge-reading = Файлы читаются и проверяются; пока ничего не записывается…
+merge-read-again = Прочитать снова
+merge-called-off = Чтение остановлено. Ничего не изменено.
+
+merge-files = Файлы для объединения
+merge-files-keys = ↑ ↓ переход по файлам, Delete убирает файл из списка
+merge-column-file = Файл
+merge-column-status = Что он даёт
+merge-column-new = Новых записей
+merge-column-known = Уже есть
+merge-column-conflicts = Расхождений
+merge-column-leave-out = Убрать
+merge-leave-out = Убрать { $file } из списка
+merge-status-waiting = ещё не прочитан
+merge-status-merged = { $contributions ->
+    [0] есть изменения, новых высказываний нет
+    [one] даёт { $contributions } высказывание
+    [few] даёт { $contributions } высказывания
+   *[other] даёт { $contributions } высказываний
+}
+merge-status-known = ничего нового: всё это уже есть
+merge-status-refused = не принят
+merge-clock-ahead = Часы на том ноутбуке спешили больше чем на сутки. Файл объединяется как обычно; время в нём может быть неверным.
+merge-shown = Показано { $shown } из { $all }
+
+merge-plan = План объединения
+merge-sum-files = { $files ->
+    [one] { $files } файл
+    [few] { $files } файла
+   *[other] { $files } файлов
+}: с новым — { $bring }, без нового — { $known }, не принято — { $refused }
+merge-sum-contributions = { $count ->
+    [0] Новых высказываний не добавится.
+    [one] Добавится { $count } высказывание.
+    [few] Добавятся { $count } высказывания.
+   *[other] Добавятся { $count } высказываний.
+}
+merge-sum-conflicts = { $count ->
+    [one] В { $count } месте рядом будут стоять две версии; сохранены обе.
+    [few] В { $count } местах рядом будут стоять две версии; сохранены обе.
+   *[other] В { $count } местах рядом будут стоять две версии; сохранены обе.
+}
+merge-sum-nothing = Объединять нечего: в открытом файле всё это уже есть.
+merge-sum-all-refused = Ни один из этих файлов объединить нельзя; причина указана у каждого.
+merge-refused = { $refused ->
+    [one] { $refused } файл не принят, поэтому ничего ещё не объединено. Уберите его из списка или объедините остальные.
+    [few] { $refused } файла не приняты, поэтому ничего ещё не объединено. Уберите их из списка или объедините остальные.
+   *[other] { $refused } файлов не приняты, поэтому ничего ещё не объединено. Уберите их из списка или объедините остальные.
+}
+merge-apply = { $files ->
+    [one] Объединить { $files } файл
+    [few] Объединить { $files } файла
+   *[other] Объединить { $files } файлов
+}
+merge-apply-others = Объединить остальные файлы ({ $files })
+merge-applying = Файлы объединяются…
+# The name suggested for the new file, without its ending
+merge-new-name = Все записи
+
+merge-done = { $contributions ->
+    [0] Объединено; новых высказываний нет
+    [one] Объединено; добавилось { $contributions } высказывание
+    [few] Объединено; добавилось { $contributions } высказывания
+   *[other] Объединено; добавилось { $contributions } высказываний
+}
+merge-done-file = Теперь в файле { $file } { $contributions ->
+    [one] { $contributions } высказывание
+    [few] { $contributions } высказывания
+   *[other] { $contributions } высказываний
+}, { $sessions ->
+    [one] { $sessions } встреча
+    [few] { $sessions } встречи
+   *[other] { $sessions } встреч
+}.
+merge-done-conflicts = { $count ->
+    [one] У { $count } высказывания версии расходятся; сохранены все.
+    [few] У { $count } высказываний версии расходятся; сохранены все.
+   *[other] У { $count } высказываний версии расходятся; сохранены все.
+}
+merge-to-vision = Посмотреть проект видения
+merge-to-capture = Записывать дальше
+
+merge-hand-over = Передать
+merge-hand-over-what = Проверенная копия для организатора, на флешку: записывается, читается заново и сверяется; в квитанции указано, что в ней есть.
+merge-hand-over-save = Сохранить копию…
+merge-hand-over-no-file = Сначала откройте файл; тогда можно передать его копию.
+merge-handing-over = Копия записывается и проверяется…

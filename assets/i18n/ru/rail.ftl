@@ -1,0 +1,49 @@
+### Панель с этапами работы и названия, общие для нескольких экранов.
+
+rail-stages = Этапы работы
+rail-stage-start = Начало
+rail-stage-capture = Запись
+rail-stage-vision = Видение
+rail-stage-merge = Объединение
+rail-stage-report = Отчёт
+rail-no-file = Сначала откройте или создайте файл.
+rail-file = Открытый файл
+rail-session = Встреча
+rail-untitled = Встреча без названия
+rail-contributions = { $count ->
+    [one] { $count } высказывание
+    [few] { $count } высказывания
+    [many] { $count } высказываний
+   *[other] { $count } высказывания
+}
+rail-conflicts = { $count ->
+    [one] { $count } высказывание, версии которого расходятся
+    [few] { $count } высказывания, версии которых расходятся
+    [many] { $count } высказываний, версии которых расходятся
+   *[other] { $count } высказывания, версии которых расходятся
+}
+rail-settings = Настройки
+rail-shortcuts = Клавиши
+rail-close = Закрыть
+rail-cancel = Прервать
+rail-progress = { $done } из { $all }
+
+rail-kind-problem = проблема
+rail-kind-strength = сильная сторона
+rail-kind-need = потребность
+rail-kind-proposal = предложение
+rail-kind-question = вопрос
+
+rail-level-today = Сегодня
+rail-level-goal = Цель
+rail-level-task = Задача
+rail-level-action = Действие
+
+rail-horizon-today = сегодня
+rail-horizon-tomorrow = завтра
+rail-horizon-year = { $year } год
+
+rail-language-ky = Кыргызча
+rail-language-ru = Русский
+rail-language-en = English
+rail-language-mixed = смешанный

@@ -1,0 +1,138 @@
+### Экран «Видение»: проект как документ, пункт за пунктом, и на чём держится каждый пункт.
+
+vision-heading = Проект видения
+vision-is-draft = Это проект: предложения программы отмечены, пока человек их не принял.
+vision-title-sessions = { $count ->
+    [one] { $count } встреча
+    [few] { $count } встречи
+   *[other] { $count } встреч
+}
+vision-untitled = Встреча без названия
+vision-days = { $from } – { $to }
+
+## Пока проекта нет
+
+vision-no-file = Файл не открыт
+vision-no-file-next = Откройте файл встреч или начните встречу: проект складывается из того, что на ней сказано.
+vision-to-start = К началу
+vision-no-contributions = Пока не из чего составить проект
+vision-no-contributions-next = Проект складывается из высказываний. Запишите, что говорят люди, или объедините файлы протоколистов.
+vision-to-capture = К записи
+vision-to-merge = К объединению
+vision-drafting = Проект составляется…
+vision-drafting-again = Проект обновляется…
+vision-called-off = Проект не составлен
+vision-called-off-next = Ничего не изменено. Составить его можно в любое время.
+vision-draft-again = Составить проект
+vision-no-lines = Пока не удалось предложить ни одного пункта. Высказывание становится пунктом, когда известен его вид или период: укажите их на экране «Запись».
+
+## Полоса над документом
+
+vision-toolbar = Отмена и возврат
+vision-undo = Отменить
+vision-redo = Вернуть
+vision-counts = Пунктов: { $lines }, решено: { $decided }
+vision-gaps-count = Несогласованностей: { $count }
+vision-coverage = Отражено { $reflected } из { $all } высказываний
+vision-keys = Клавиши: ↑ ↓ пункт, Enter принять, E править, Ctrl+Z отменить
+
+## Документ
+
+vision-contents = Содержание
+vision-part-lines = { $count ->
+    [0] пунктов пока нет
+    [one] { $count } пункт
+    [few] { $count } пункта
+   *[other] { $count } пунктов
+}
+vision-part-decided = решено: { $count }
+vision-without-theme = Без темы
+vision-without-name = Без названия
+vision-no-line = Пунктов пока нет.
+vision-today = Где мы сегодня
+vision-goals = Цели на { $year } год
+vision-goals-far = Цели
+vision-tasks = Задачи на завтра
+vision-actions = Действия на сегодня
+vision-accept-all = { $count ->
+    [one] Принять { $count } предложение по этой теме
+    [few] Принять все { $count } предложения по этой теме
+   *[other] Принять все { $count } предложений по этой теме
+}
+vision-state = { $state ->
+    [accepted] принято
+    [edited] отредактировано
+   *[proposed] предложено
+}
+vision-evidence-count = { $count ->
+    [0] высказываний не осталось
+    [one] { $count } высказывание
+    [few] { $count } высказывания
+   *[other] { $count } высказываний
+}
+vision-serves = служит пункту
+# The line that is served, `2.1`
+vision-serves-line = Пункт { $label }, которому служит этот
+vision-language-mark = { $language ->
+    [ky] по-кыргызски
+    [ru] по-русски
+    [en] по-английски
+   *[mixed] на двух языках
+}
+vision-responsible = Ответственный
+vision-by-when = Срок
+vision-means = Средства
+vision-indicator = Как мы узнаем о результате
+vision-accept = Принять
+vision-accept-line = Принять пункт { $label }
+vision-edit = Править
+vision-edit-line = Править пункт { $label }
+vision-words = Слова пункта { $label }
+vision-edit-keys = Enter сохраняет, Esc оставляет как было
+
+## Что только что сделано
+
+vision-told-accepted = { $lines ->
+    [one] Принят { $lines } пункт.
+    [few] Принято { $lines } пункта.
+   *[other] Принято { $lines } пунктов.
+}
+vision-told-edited = Пункт сохранён.
+vision-told-undone = { $what ->
+    [line] Последнее решение по видению отменено.
+   *[other] Последнее изменение в файле отменено.
+}
+vision-told-redone = { $what ->
+    [line] Решение по видению возвращено.
+   *[other] Изменение в файле возвращено.
+}
+
+## Основание
+
+vision-evidence = Основание
+vision-evidence-of = Основание пункта { $label }
+vision-evidence-none = Того, на чём держался этот пункт, в файле больше нет. Проверьте, нужен ли он.
+vision-evidence-choose = Выберите пункт документа — здесь появится то, на чём он держится.
+vision-note-taker = Протоколист: { $name }
+vision-verbatim = дословно
+vision-paraphrase-only = не цитировать
+vision-private = не для печати
+vision-erased = Стёрто навсегда
+vision-nobody = кто сказал, не записано
+
+## Несогласованности
+
+vision-gaps = Несогласованность
+vision-gaps-none = Нет: у каждой цели есть действие, каждое действие служит цели, у каждой темы и группы есть пункт.
+vision-gaps-goals = Цели без действия
+vision-gaps-actions = Действия без цели
+vision-gaps-themes = Темы без пункта
+vision-gaps-groups = Заинтересованные группы без пункта
+
+## Ещё не отражено
+
+vision-not-reflected = Ещё не отражено
+vision-not-reflected-why = Всё, на чём не держится ни один пункт документа. Ничто из сказанного не потеряно.
+vision-not-reflected-none = В документе отражено каждое высказывание.
+vision-not-reflected-shown = Показано { $shown } из { $all }
+vision-show-more = Показать ещё { $count }

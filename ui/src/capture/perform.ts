@@ -1,0 +1,78 @@
+/** What the keys of shortcut.ts do. False: the key is left to the browser, which edits text in a box by itself. */
+import { message } from "../language/message.svelte.ts";
+import { box } from "./box.svelte.ts";
+import { meeting, named } from "./meeting.svelte.ts";
+import { recording } from "./recording.svelte.ts";
+import type { Shortcut } from "./shortcut.ts";
+import { stream } from "./stream.svelte.ts";
+import { telling } from "./telling.svelte.ts";
+import { typing } from "./typing.svelte.ts";
+
+export function perform(shortcut: Shortcut): boolean {
+  switch (shortcut.do) {
+    case "nothing":
+      return true;
+    case "letter":
+      return insert(shortcut.letter);
+    case "theme":
+      if (!typing.chooseTheme(shortcut.place)) telling.say(() => message("capture-said-no-theme"));
+      else telling.say(() => named(meeting.theme(typing.marks.theme)?.name) || message("capture-theme-none"));
+      return true;
+    case "horizon":
+      typing.chooseHorizon(shortcut.place);
+      return true;
+    case "question":
+      typing.ask(shortcut.step);
+      return true;
+    case "scroll":
+      return scroll(shortcut.to);
+    case "verbatim":
+      typing.mark({ verbatim: !typing.marks.verbatim });
+      return true;
+    case "private":
+      typing.togglePrivate();
+      return true;
+    case "parked":
+      typing.mark({ parked: !typing.marks.parked });
+      return true;
+    case "language":
+      typing.cycleLanguage();
+      return true;
+    case "undo":
+    case "redo":
+      if (textInBox()) return false;
+      if (shortcut.do === "undo") recording.undo();
+      else recording.redo();
+      return true;
+    case "delete":
+      if (!typing.editing) return false;
+      void recording.delete();
+      return true;
+    case "kind":
+    case "who":
+    case "tag":
+    case "time":
+    case "find":
+      typing.picking = shortcut.do;
+      return true;
+  }
+}
+
+/** With text in the box that has the focus, undoing and moving about are the text's own. */
+function textInBox(): boolean {
+  const active = document.activeElement;
+  return (active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement) && active.value !== "";
+}
+
+/** The browser's own command puts it at the caret, in whichever box, so that it can be undone as if it had been typed. */
+function insert(letter: string): boolean {
+  document.execCommand("insertText", false, letter);
+  return true;
+}
+
+function scroll(to: "first" | "last" | "up" | "down"): boolean {
+  if (document.activeElement !== box.element || !box.empty) return false;
+  const screens = { first: -Infinity, last: Infinity, up: -1, down: 1 };
+  stream.view?.scroll(screens[to]);
+  return true;
+}

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { openedBy, shortcutOf, type Pressed } from "./shortcut.ts";
+
+function press(keys: string): Pressed {
+  const parts = keys.split("+");
+  return {
+    code: parts.at(-1) ?? "",
+    altKey: parts.includes("Alt"),
+    ctrlKey: parts.includes("Ctrl"),
+    shiftKey: parts.includes("Shift"),
+    metaKey: false,
+  };
+}
+
+test.each([
+  ["Alt+Digit1", { do: "theme", place: 0 }],
+  ["Alt+Digit9", { do: "theme", place: 8 }],
+  ["Alt+Digit0", { do: "theme", place: null }],
+  ["Ctrl+Digit3", { do: "horizon", place: 2 }],
+  ["Alt+KeyK", { do: "kind" }],
+  ["Alt+KeyQ", { do: "verbatim" }],
+  ["Alt+KeyP", { do: "private" }],
+  ["Alt+KeyA", { do: "who" }],
+  ["Alt+KeyT", { do: "tag" }],
+  ["Alt+KeyD", { do: "time" }],
+  ["Alt+KeyL", { do: "language" }],
+  ["Ctrl+KeyL", { do: "parked" }],
+  ["Ctrl+KeyF", { do: "find" }],
+  ["Ctrl+KeyZ", { do: "undo" }],
+  ["Ctrl+Shift+KeyZ", { do: "redo" }],
+  ["Ctrl+KeyY", { do: "redo" }],
+  ["Alt+KeyO", { do: "letter", letter: "ө" }],
+  ["Alt+Shift+KeyU", { do: "letter", letter: "Ү" }],
+  ["Alt+KeyN", { do: "letter", letter: "ң" }],
+  ["F6", { do: "question", step: 1 }],
+  ["F5", { do: "nothing" }],
+  ["Ctrl+Shift+Backspace", { do: "delete" }],
+  ["PageUp", { do: "scroll", to: "up" }],
+  ["Ctrl+End", { do: "scroll", to: "last" }],
+] as const)("%s has its meaning whatever the layout", (keys, shortcut) => {
+  expect(shortcutOf(press(keys))).toEqual(shortcut);
+});
+
+test.each(["KeyA", "Shift+Digit1", "Ctrl+KeyA", "Ctrl+Backspace", "Ctrl+Alt+KeyQ", "Enter", "Home", "Ctrl+Shift+KeyL"])(
+  "%s is left to the box",
+  (keys) => {
+    expect(shortcutOf(press(keys))).toBeNull();
+  },
+);
+
+test("a character opens a picker where a word begins, and is a character elsewhere", () => {
+  expect(openedBy("@", "")).toBe("who");
+  expect(openedBy("@", "Суу жок ")).toBe("who");
+  expect(openedBy("@", "ayil")).toBeNull();
+  expect(openedBy("№", "Мектеп\n")).toBe("tag");
+  expect(openedBy("#", "")).toBe("tag");
+  expect(openedBy("a", "")).toBeNull();
+  expect(openedBy(null, "")).toBeNull();
+});

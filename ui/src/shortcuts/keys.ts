@@ -1,0 +1,62 @@
+/**
+ * The keys, grouped as people look for them. Letters and digits are those of the physical key, whatever the layout
+ * types; see the table in the design. This list is for reading: each screen listens for its own keys.
+ */
+import { message } from "../language/message.svelte.ts";
+
+export interface Shortcut {
+  does: string;
+  /** Ways to do it; each is a row of keys that are pressed together. */
+  keys: readonly (readonly string[])[];
+}
+
+export interface ShortcutGroup {
+  heading: string;
+  shortcuts: readonly Shortcut[];
+}
+
+export function shortcutGroups(): readonly ShortcutGroup[] {
+  return [
+    {
+      heading: message("shortcuts-recording"),
+      shortcuts: [
+        { does: message("shortcuts-record"), keys: [["Enter"]] },
+        { does: message("shortcuts-new-line"), keys: [["Shift", "Enter"]] },
+        { does: message("shortcuts-theme"), keys: [["Alt", "1 … 9"]] },
+        { does: message("shortcuts-horizon"), keys: [["Ctrl", "1 2 3"]] },
+        { does: message("shortcuts-kind"), keys: [["Alt", "K"]] },
+        { does: message("shortcuts-who"), keys: [["Alt", "A"], ["@"]] },
+        { does: message("shortcuts-tag"), keys: [["Alt", "T"], ["№"], ["#"]] },
+        { does: message("shortcuts-verbatim"), keys: [["Alt", "Q"]] },
+        { does: message("shortcuts-private"), keys: [["Alt", "P"]] },
+        { does: message("shortcuts-parking-lot"), keys: [["Ctrl", "L"]] },
+        { does: message("shortcuts-next-question"), keys: [["F6"]] },
+      ],
+    },
+    {
+      heading: message("shortcuts-correcting"),
+      shortcuts: [
+        { does: message("shortcuts-edit-last"), keys: [["↑"]] },
+        { does: message("shortcuts-undo"), keys: [["Ctrl", "Z"]] },
+        { does: message("shortcuts-redo"), keys: [["Ctrl", "Shift", "Z"]] },
+        { does: message("shortcuts-find"), keys: [["Ctrl", "F"]] },
+      ],
+    },
+    {
+      heading: message("shortcuts-letters"),
+      shortcuts: [
+        { does: "ө", keys: [["Alt", "O"]] },
+        { does: "ү", keys: [["Alt", "U"]] },
+        { does: "ң", keys: [["Alt", "N"]] },
+      ],
+    },
+    {
+      heading: message("shortcuts-everywhere"),
+      shortcuts: [
+        { does: message("shortcuts-stage"), keys: [["Ctrl", "Alt", "1 … 5"]] },
+        { does: message("shortcuts-list"), keys: [["F1"], ["?"]] },
+        { does: message("shortcuts-close"), keys: [["Esc"]] },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,124 @@
+/**
+ * The draft of the screen: fetched in the background, kept on the screen while a newer one is on its way, and changed
+ * only by what a person decided.
+ */
+import { commands, type Change, type CommandError, type Language, type Vision } from "../ipc/bindings.ts";
+import { opened, revision } from "../stage/stage.svelte.ts";
+
+/** What the screen says after an act; the sentence is chosen where it is shown. */
+export type Told = { what: "accepted"; lines: number } | { what: "edited" | "undone" | "redone"; line: boolean };
+
+export class DraftOnScreen {
+  vision = $state.raw<Vision | null>(null);
+  drafting = $state(false);
+  trouble = $state.raw<CommandError | null>(null);
+  told = $state.raw<Told | null>(null);
+  canUndo = $state(true);
+  canRedo = $state(true);
+  /** The revision that the screen shows or is fetching. */
+  seen = revision.changes;
+  #again = false;
+
+  /** Drafts; when a draft is being made already, once more after it, since something may have changed meanwhile. */
+  async draft(): Promise<void> {
+    this.seen = revision.changes;
+    if (this.drafting) {
+      this.#again = true;
+      return;
+    }
+    this.drafting = true;
+    do {
+      this.#again = false;
+      const answer = await commands.draftVision();
+      if (answer.status === "ok") {
+        this.vision = answer.data;
+        this.trouble = null;
+      } else {
+        this.trouble = answer.error;
+      }
+    } while (this.#again);
+    this.drafting = false;
+  }
+
+  async callOff(): Promise<void> {
+    this.#again = false;
+    await commands.cancelDraft();
+  }
+
+  async accept(ids: readonly string[]): Promise<void> {
+    const proposed = this.vision?.draft.lines.filter((line) => ids.includes(line.id) && line.state === "proposed") ?? [];
+    if (proposed.length === 0) return;
+    const accepted = proposed.map((line) => line.id);
+    const answer = await commands.acceptLines(accepted);
+    if (answer.status === "error") {
+      this.trouble = answer.error;
+      return;
+    }
+    this.#mark(new Set(accepted));
+    this.#done({ what: "accepted", lines: accepted.length });
+  }
+
+  /** False: it was not saved, and the trouble says why. */
+  async edit(id: string, words: string, language: Language): Promise<boolean> {
+    const answer = await commands.editLine(id, words, language);
+    if (answer.status === "error") {
+      this.trouble = answer.error;
+      return false;
+    }
+    const vision = this.vision;
+    if (vision) {
+      const lines = vision.draft.lines.map((line) =>
+        line.id === id ? { ...line, text: words, language, words_of: null, state: "edited" as const } : line,
+      );
+      this.vision = { ...vision, draft: { ...vision.draft, lines } };
+    }
+    this.#done({ what: "edited", line: true });
+    return true;
+  }
+
+  async undo(): Promise<void> {
+    this.#turned(await commands.undo(), "undone");
+  }
+
+  async redo(): Promise<void> {
+    this.#turned(await commands.redo(), "redone");
+  }
+
+  #turned(answer: Awaited<ReturnType<typeof commands.undo>>, what: "undone" | "redone"): void {
+    if (answer.status === "error") {
+      this.trouble = answer.error;
+      // Where there is nothing left, the button says so from now on.
+      if (answer.error.code === "nothing-to-undo") this.#noMore(what);
+      return;
+    }
+    const change: Change = answer.data;
+    this.#done({ what, line: change.vision });
+    this.canUndo = change.can_undo;
+    this.canRedo = change.can_redo;
+  }
+
+  #noMore(what: "undone" | "redone"): void {
+    if (what === "undone") this.canUndo = false;
+    else this.canRedo = false;
+  }
+
+  /** The yes is on the disk when this is called, so that it may be shown before the draft is made anew. */
+  #mark(accepted: ReadonlySet<string>): void {
+    const vision = this.vision;
+    if (!vision) return;
+    const lines = vision.draft.lines.map((line) =>
+      accepted.has(line.id) ? { ...line, state: "accepted" as const } : line,
+    );
+    this.vision = { ...vision, draft: { ...vision.draft, lines } };
+  }
+
+  #done(told: Told): void {
+    this.trouble = null;
+    this.told = told;
+    this.canUndo = true;
+    this.canRedo = false;
+    revision.bump();
+    void this.draft();
+    void opened.reread();
+  }
+}
