@@ -3,7 +3,9 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on must stop")]
 #![allow(clippy::print_stdout, reason = "says which case failed")]
 
+mod changes;
 mod conflicts;
+mod decisions;
 mod hostile;
 mod nouns;
 mod redaction;

@@ -13,12 +13,21 @@ use crate::open_file::OpenFile;
 use crate::settings::SettingsFile;
 
 /// What was named on the command line, while it is being opened.
-pub struct Given(Mutex<Option<(PathBuf, Receiver<Result<(), CommandError>>)>>);
+pub struct Given(Mutex<Option<Opening>>);
+
+struct Opening {
+    path: PathBuf,
+    answer: Receiver<Result<(), CommandError>>,
+}
 
 impl Given {
     /// Begins to open it.
     pub fn opening(file: Option<PathBuf>, open: &OpenFile, settings: &SettingsFile) -> Self {
-        Self(Mutex::new(file.map(|path| (path.clone(), open.opening(path, settings.note_taker())))))
+        let opening = file.map(|path| {
+            let answer = open.opening(path.clone(), settings.note_taker());
+            Opening { path, answer }
+        });
+        Self(Mutex::new(opening))
     }
 }
 
@@ -31,7 +40,7 @@ pub async fn given_file(
     settings: State<'_, SettingsFile>,
 ) -> Result<Option<OpenedFile>, CommandError> {
     let opening = given.0.lock().unwrap_or_else(PoisonError::into_inner).take();
-    if let Some((path, answer)) = opening {
+    if let Some(Opening { path, answer }) = opening {
         answer.await.unwrap_or_else(|_| Err(CommandError::gone()))?;
         remember(&settings, &path);
     }
