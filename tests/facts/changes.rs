@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use kelechek_core::SessionFile;
 use kelechek_core::contribution::{Edit, NewContribution};
 use kelechek_core::merge::plan_beside;
-use kelechek_core::participant::Code;
+use kelechek_core::participant::{Code, NewParticipant};
 use kelechek_tests::{file_with_session, morning as now, writer};
 use tempfile::tempdir;
 
@@ -145,4 +145,26 @@ fn contributions_are_counted_by_theme_and_those_of_a_deleted_theme_have_none() {
     file.delete_theme(themes[1].id, later(2)).unwrap();
     let counts = file.counts_by_theme(session).unwrap();
     assert_eq!((counts[&Some(themes[0].id)], counts[&None], counts.len()), (2, 2, 2));
+}
+
+#[test]
+fn a_group_that_is_the_participants_does_not_become_the_contributions_own() {
+    let folder = tempdir().unwrap();
+    let (mut file, session) = file_with_session(&folder.path().join("a.kelechek"));
+    let groups = file.groups(session).unwrap();
+    let participant = |code: &str, group: usize| NewParticipant {
+        session,
+        code: Code::read(code).unwrap(),
+        group: Some(groups[group].id),
+        sex: None,
+        age_band: None,
+    };
+    file.add_participant(&participant("P01", 0), now()).unwrap();
+    file.add_participant(&participant("P02", 1), now()).unwrap();
+    let new = NewContribution { participant: Code::read("1"), ..NewContribution::text(session, "Сөз.") };
+    let said = file.add_contribution(&new, now()).unwrap();
+    assert_eq!(said.group, Some(groups[0].id));
+    let edit = Edit { participant: Some(Code::read("2")), group: Some(said.group), ..Edit::default() };
+    let said = file.edit_contribution(said.id, &edit, now()).unwrap();
+    assert_eq!(said.group, Some(groups[1].id), "who is now said to have spoken speaks for another group");
 }

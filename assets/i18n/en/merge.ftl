@@ -19,9 +19,6 @@ merge-files = Files to merge
 merge-files-keys = ↑ ↓ from file to file, Delete leaves a file out
 merge-column-file = File
 merge-column-status = What it brings
-merge-column-new = New entries
-merge-column-known = Already there
-merge-column-conflicts = Versions differ
 merge-column-leave-out = Leave out
 merge-leave-out = Leave { $file } out
 merge-status-waiting = not read yet
@@ -32,8 +29,12 @@ merge-status-merged = { $contributions ->
 }
 merge-status-known = nothing new: all of it is there already
 merge-status-refused = refused
+merge-entries = new entries: { $new }, already there: { $known }
+merge-conflicts = { $count ->
+    [one] in { $count } place versions differ
+   *[other] in { $count } places versions differ
+}
 merge-clock-ahead = The clock of its laptop was more than a day ahead. The file is merged like any other; times in it may be wrong.
-merge-shown = Shown: { $shown } of { $all }
 
 merge-plan = Plan of the merge
 merge-sum-files = { $files ->

@@ -33,7 +33,7 @@ vision-redo = Redo
 vision-counts = Lines: { $lines }, decided: { $decided }
 vision-gaps-count = Gaps: { $count }
 vision-coverage = { $reflected } of { $all } contributions reflected
-vision-keys = Keys: ↑ ↓ line, Enter accept, E edit, Ctrl+Z undo
+vision-keys = Keys: ↑ ↓ line, Enter accept, F2 edit, Ctrl+Z undo
 
 ## The document
 

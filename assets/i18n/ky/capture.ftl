@@ -38,8 +38,8 @@ capture-tag-hint = Enter белгини коёт же алып салат. Backs
 capture-verbatim = сөзмө-сөз
 capture-private = басып чыгарууга болбойт
 capture-parked = кийинкиге калтырылды
-capture-language = Тили: өзү аныкталат
-capture-time = Айтылган убактысы
+capture-language = Тили: авто
+capture-time = Айтылган убакты
 capture-time-hint = Кийин жазып жатсаңыз, саатын жана мүнөтүн жазыңыз. Бош болсо — азыр.
 capture-time-wrong = Мындай убакыт жок. Мисалы, 14:30 деп жазыңыз.
 

@@ -5,7 +5,7 @@ merge-harmless = Бириктиргенде али жок нерсе гана к
 merge-into = Ачык турган { $file } файлына бириктирилет; анда азыр { $contributions } пикир бар.
 merge-into-new = Файл ачыла элек. Бириктиргениңизден жаңы файл түзүлөт; аны кайда сактоо керектигин программа сурайт.
 
-merge-drop = Жолугушуулар файлдарын же бүтүндөй папканы терезенин каалаган жерине таштаңыз
+merge-drop = Жолугушуулар файлдарын же бүтүндөй папканы терезенин каалаган жерине сүйрөп келип таштаңыз
 merge-choose = Файлдарды тандоо…
 merge-choose-more = Дагы файл кошуу…
 merge-reading = Файлдар окулуп, текшерилүүдө; азырынча эч нерсе жазылган жок…
@@ -16,9 +16,6 @@ merge-files = Бириктирилүүчү файлдар
 merge-files-keys = ↑ ↓ файлдан файлга өтүү, Delete тизмеден алып салат
 merge-column-file = Файл
 merge-column-status = Эмне кошулат
-merge-column-new = Жаңы жазуулар
-merge-column-known = Мурунтан бар
-merge-column-conflicts = Дал келбегени
 merge-column-leave-out = Алып салуу
 merge-leave-out = { $file } файлын тизмеден алып салуу
 merge-status-waiting = али окула элек
@@ -28,8 +25,9 @@ merge-status-merged = { $contributions ->
 }
 merge-status-known = жаңы эч нерсе жок: баары мурунтан бар
 merge-status-refused = кабыл алынган жок
+merge-entries = жаңы жазуулар: { $new }, мурунтан бар: { $known }
+merge-conflicts = { $count } жерде версиялар дал келбейт
 merge-clock-ahead = Ал ноутбуктун сааты бир суткадан көпкө алдыда болгон. Файл кадимкидей бириктирилет; андагы убакыт туура эмес болушу мүмкүн.
-merge-shown = Көрсөтүлгөнү: { $all } ичинен { $shown }
 
 merge-plan = Бириктирүүнүн планы
 merge-sum-files = { $files } файл: жаңысы бары — { $bring }, жаңысы жогу — { $known }, кабыл алынбаганы — { $refused }
@@ -42,7 +40,7 @@ merge-sum-nothing = Бириктире турган эч нерсе жок: бу
 merge-sum-all-refused = Бул файлдардын бирин да бириктирүүгө болбойт; себеби ар биринин жанында жазылган.
 merge-refused = { $refused } файл кабыл алынган жок, ошондуктан азырынча эч нерсе бириктирилген жок. Тизмеден алып салыңыз же калгандарын бириктириңиз.
 merge-apply = { $files } файлды бириктирүү
-merge-apply-others = Калган { $files } файлды бириктирүү
+merge-apply-others = Калгандарын бириктирүү ({ $files })
 merge-applying = Бириктирилип жатат…
 # The name suggested for the new file, without its ending
 merge-new-name = Бардык жазуулар

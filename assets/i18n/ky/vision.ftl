@@ -30,7 +30,7 @@ vision-redo = Кайра аткаруу
 vision-counts = Саптар: { $lines }, чечилгени: { $decided }
 vision-gaps-count = Шайкешсиздиктер: { $count }
 vision-coverage = { $all } пикирдин { $reflected } чагылдырылды
-vision-keys = Баскычтар: ↑ ↓ сап, Enter кабыл алуу, E оңдоо, Ctrl+Z артка кайтаруу
+vision-keys = Баскычтар: ↑ ↓ сап, Enter кабыл алуу, F2 оңдоо, Ctrl+Z артка кайтаруу
 
 ## Документ
 
@@ -61,7 +61,7 @@ vision-evidence-count = { $count ->
     [0] негиз болгон пикир калган жок
    *[other] { $count } пикир
 }
-vision-serves = кызмат кылган сабы:
+vision-serves = кайсы сапка кызмат кылат:
 # The line that is served, `2.1`
 vision-serves-line = { $label }-сап, бул сап ошого кызмат кылат
 vision-language-mark = { $language ->

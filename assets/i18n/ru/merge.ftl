@@ -20,9 +20,6 @@ merge-files = Файлы для объединения
 merge-files-keys = ↑ ↓ переход по файлам, Delete убирает файл из списка
 merge-column-file = Файл
 merge-column-status = Что он даёт
-merge-column-new = Новых записей
-merge-column-known = Уже есть
-merge-column-conflicts = Расхождений
 merge-column-leave-out = Убрать
 merge-leave-out = Убрать { $file } из списка
 merge-status-waiting = ещё не прочитан
@@ -34,8 +31,13 @@ merge-status-merged = { $contributions ->
 }
 merge-status-known = ничего нового: всё это уже есть
 merge-status-refused = не принят
+merge-entries = новых записей: { $new }, уже есть: { $known }
+merge-conflicts = { $count ->
+    [one] в { $count } месте версии расходятся
+    [few] в { $count } местах версии расходятся
+   *[other] в { $count } местах версии расходятся
+}
 merge-clock-ahead = Часы на том ноутбуке спешили больше чем на сутки. Файл объединяется как обычно; время в нём может быть неверным.
-merge-shown = Показано { $shown } из { $all }
 
 merge-plan = План объединения
 merge-sum-files = { $files ->
@@ -66,7 +68,7 @@ merge-apply = { $files ->
     [few] Объединить { $files } файла
    *[other] Объединить { $files } файлов
 }
-merge-apply-others = Объединить остальные файлы ({ $files })
+merge-apply-others = Объединить остальные ({ $files })
 merge-applying = Файлы объединяются…
 # The name suggested for the new file, without its ending
 merge-new-name = Все записи

@@ -34,7 +34,7 @@ vision-redo = Вернуть
 vision-counts = Пунктов: { $lines }, решено: { $decided }
 vision-gaps-count = Несогласованностей: { $count }
 vision-coverage = Отражено { $reflected } из { $all } высказываний
-vision-keys = Клавиши: ↑ ↓ пункт, Enter принять, E править, Ctrl+Z отменить
+vision-keys = Клавиши: ↑ ↓ пункт, Enter принять, F2 править, Ctrl+Z отменить
 
 ## Документ
 

@@ -4,9 +4,10 @@
  */
 import { commands, type Change, type CommandError, type Contribution } from "../ipc/bindings.ts";
 import { message } from "../language/message.svelte.ts";
-import { revision } from "../stage/stage.svelte.ts";
+import { opened, revision } from "../stage/stage.svelte.ts";
 import { agreementOf } from "./agreement.ts";
 import { box, type What } from "./box.svelte.ts";
+import { latest } from "./latest.ts";
 import { toEdit, toNew } from "./marks.ts";
 import { meeting } from "./meeting.svelte.ts";
 import { first } from "./pending.ts";
@@ -21,6 +22,8 @@ class Recording {
   #seen = 0;
   #before: Promise<unknown> = Promise.resolve();
   #sending = false;
+  /** The counts beside the stages; however quickly somebody records, one question at a time. */
+  readonly #recount = latest<null>(() => opened.reread());
   /** The one recorded last, to which a voice is added and to which the arrow goes first. */
   last = $state.raw<Contribution | null>(null);
 
@@ -142,6 +145,7 @@ class Recording {
     }
     stream.apply(change.contributions);
     if (change.outline && meeting.session !== null) void meeting.read(meeting.session);
+    this.#recount(null);
     revision.bump();
     this.#seen = revision.changes;
   }

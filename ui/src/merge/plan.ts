@@ -46,12 +46,19 @@ export interface Row {
 
 /** The refused files first, since among thousands nobody would find them; the others as they were chosen. */
 export function rowsOf(files: readonly ChosenFile[], plans: readonly FilePlan[]): Row[] {
-  const byFile = new Map(plans.map((plan) => [keyOf(plan), plan]));
-  const rows = files.map((file, at) => ({ at, key: keyOf(file), file, plan: byFile.get(keyOf(file)) }));
+  const byFile = new Map(plans.map((plan) => [nameOf(plan), plan]));
+  const seen = new Map<string, number>();
+  const rows = files.map((file, at) => {
+    const name = nameOf(file);
+    const before = seen.get(name) ?? 0;
+    seen.set(name, before + 1);
+    // Names that the system cannot write in letters may look alike; each file is a row of its own all the same.
+    return { at, key: `${name} ${before}`, file, plan: byFile.get(name) };
+  });
   const refused = (row: Row): boolean => row.plan?.status === "refused";
   return [...rows.filter(refused), ...rows.filter((row) => !refused(row))];
 }
 
-function keyOf(file: ChosenFile): string {
+function nameOf(file: ChosenFile): string {
   return `${file.folder}/${file.name}`;
 }

@@ -30,6 +30,9 @@ export function shortcutGroups(): readonly ShortcutGroup[] {
         { does: message("shortcuts-verbatim"), keys: [["Alt", "Q"]] },
         { does: message("shortcuts-private"), keys: [["Alt", "P"]] },
         { does: message("shortcuts-parking-lot"), keys: [["Ctrl", "L"]] },
+        { does: message("shortcuts-time"), keys: [["Alt", "D"]] },
+        { does: message("shortcuts-language"), keys: [["Alt", "L"]] },
+        { does: message("shortcuts-letters"), keys: [["Alt", "O U N"]] },
         { does: message("shortcuts-next-question"), keys: [["F6"]] },
       ],
     },
@@ -37,17 +40,18 @@ export function shortcutGroups(): readonly ShortcutGroup[] {
       heading: message("shortcuts-correcting"),
       shortcuts: [
         { does: message("shortcuts-edit-last"), keys: [["↑"]] },
+        { does: message("shortcuts-delete"), keys: [["Ctrl", "Shift", "Backspace"]] },
         { does: message("shortcuts-undo"), keys: [["Ctrl", "Z"]] },
         { does: message("shortcuts-redo"), keys: [["Ctrl", "Shift", "Z"]] },
         { does: message("shortcuts-find"), keys: [["Ctrl", "F"]] },
       ],
     },
     {
-      heading: message("shortcuts-letters"),
+      heading: message("rail-stage-vision"),
       shortcuts: [
-        { does: "ө", keys: [["Alt", "O"]] },
-        { does: "ү", keys: [["Alt", "U"]] },
-        { does: "ң", keys: [["Alt", "N"]] },
+        { does: message("shortcuts-line"), keys: [["↑"], ["↓"]] },
+        { does: message("shortcuts-accept"), keys: [["Enter"], ["A"]] },
+        { does: message("shortcuts-edit-line"), keys: [["E"], ["F2"]] },
       ],
     },
     {

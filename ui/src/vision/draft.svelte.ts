@@ -18,6 +18,12 @@ export class DraftOnScreen {
   /** The revision that the screen shows or is fetching. */
   seen = revision.changes;
   #again = false;
+  readonly #forget: () => void;
+
+  /** `forget`: contributions may be others than they were. */
+  constructor(forget: () => void) {
+    this.#forget = forget;
+  }
 
   /** Drafts; when a draft is being made already, once more after it, since something may have changed meanwhile. */
   async draft(): Promise<void> {
@@ -92,6 +98,7 @@ export class DraftOnScreen {
       return;
     }
     const change: Change = answer.data;
+    if (change.contributions.length > 0) this.#forget();
     this.#done({ what, line: change.vision });
     this.canUndo = change.can_undo;
     this.canRedo = change.can_redo;

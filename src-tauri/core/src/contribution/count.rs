@@ -28,14 +28,17 @@ impl SessionFile {
     /// [`crate::Error::Database`]
     pub fn counts(&self) -> Result<Counts> {
         let mut counts = Counts::default();
+        counts.conflicts = self
+            .connection
+            .prepare_cached("SELECT count(*) FROM temp.contribution WHERE conflicts <> '' AND visible = 1")?
+            .query_row([], |row| row.get(0))?;
         let mut statement = self.connection.prepare_cached(
-            "SELECT session, count(*), count(nullif(conflicts, '')) FROM temp.contribution WHERE visible GROUP BY session",
+            "SELECT session, count(*) FROM temp.contribution WHERE visible = 1 GROUP BY session",
         )?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
             let here: u32 = row.get(1)?;
             counts.contributions += here;
-            counts.conflicts += row.get::<_, u32>(2)?;
             if let Some(session) = row.get::<_, Option<Uuid>>(0)? {
                 counts.by_session.insert(session.into(), here);
             }
@@ -50,7 +53,7 @@ impl SessionFile {
     pub fn counts_by_theme(&self, session: SessionId) -> Result<BTreeMap<Option<ThemeId>, u32>> {
         let mut counts = BTreeMap::new();
         let mut statement = self.connection.prepare_cached(
-            "SELECT theme, count(*) FROM temp.contribution WHERE session = ?1 AND visible GROUP BY theme",
+            "SELECT theme, count(*) FROM temp.contribution WHERE session = ?1 AND visible = 1 GROUP BY theme",
         )?;
         let mut rows = statement.query([session.0])?;
         while let Some(row) = rows.next()? {

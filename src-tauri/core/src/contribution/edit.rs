@@ -76,6 +76,9 @@ impl SessionFile {
         now: DateTime<Utc>,
     ) -> Result<Contribution> {
         let current = self.contribution(id)?;
+        // The group that is shown may be the participant's; naming it again does not make it the contribution's own.
+        let group = edit.group.filter(|group| *group != current.group || current.is_contested("group"));
+        let edit = &Edit { group, ..edit.clone() };
         let mut drafts = vec![];
         if let Some(Some(code)) = &edit.participant {
             drafts.extend(participant_draft(self, current.session, code, &By::Writer)?);

@@ -206,6 +206,11 @@ pub struct Contribution {
 }
 
 impl Contribution {
+    /// Whether a field stands in conflict.
+    pub fn is_contested(&self, field: &str) -> bool {
+        self.conflicts.iter().any(|contested| contested == field)
+    }
+
     /// The time by which contributions are put in order: when it was said, else when it was entered.
     pub fn time(&self) -> DateTime<Utc> {
         self.said_at.map_or(self.entered_at, |said| said.to_utc())

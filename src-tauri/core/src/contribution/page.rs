@@ -26,12 +26,12 @@ impl SessionFile {
     pub fn contributions_page(&self, session: SessionId, from: u32, count: u32) -> Result<Page> {
         let total = self
             .connection
-            .prepare_cached("SELECT count(*) FROM temp.contribution WHERE session = ?1 AND visible")?
+            .prepare_cached("SELECT count(*) FROM temp.contribution WHERE session = ?1 AND visible = 1")?
             .query_row([session.0], |row| row.get(0))?;
         let ids: Vec<Uuid> = self
             .connection
             .prepare_cached(
-                "SELECT id FROM temp.contribution WHERE session = ?1 AND visible ORDER BY time, id \
+                "SELECT id FROM temp.contribution WHERE session = ?1 AND visible = 1 ORDER BY time, id \
                  LIMIT ?3 OFFSET ?2",
             )?
             .query_map((session.0, from, count), |row| row.get(0))?
@@ -64,7 +64,7 @@ impl SessionFile {
         let count = self
             .connection
             .prepare_cached(
-                "SELECT count(*) FROM temp.contribution WHERE session = ?1 AND visible AND (time, id) > (?2, ?3)",
+                "SELECT count(*) FROM temp.contribution WHERE session = ?1 AND visible = 1 AND (time, id) > (?2, ?3)",
             )?
             .query_row((contribution.session.0, time, contribution.id.0), |row| row.get(0))?;
         Ok(count)
