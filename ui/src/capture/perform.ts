@@ -12,8 +12,6 @@ export function perform(shortcut: Shortcut): boolean {
   switch (shortcut.do) {
     case "nothing":
       return true;
-    case "letter":
-      return insert(shortcut.letter);
     case "theme":
       if (!typing.chooseTheme(shortcut.place)) telling.say(() => message("capture-said-no-theme"));
       else telling.say(() => named(meeting.theme(typing.marks.theme)?.name) || message("capture-theme-none"));
@@ -62,12 +60,6 @@ export function perform(shortcut: Shortcut): boolean {
 function textInBox(): boolean {
   const active = document.activeElement;
   return (active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement) && active.value !== "";
-}
-
-/** The browser's own command puts it at the caret, in whichever box, so that it can be undone as if it had been typed. */
-function insert(letter: string): boolean {
-  document.execCommand("insertText", false, letter);
-  return true;
 }
 
 function scroll(to: "first" | "last" | "up" | "down"): boolean {

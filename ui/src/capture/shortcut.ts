@@ -5,7 +5,6 @@
 export type Shortcut =
   | { do: "theme"; place: number | null }
   | { do: "horizon"; place: number }
-  | { do: "letter"; letter: string }
   | { do: "question"; step: 1 | -1 }
   | { do: "scroll"; to: "first" | "last" | "up" | "down" }
   | { do: "kind" | "who" | "tag" | "time" | "find" | "verbatim" | "private" | "parked" | "language" | "undo" | "redo" | "delete" }
@@ -30,15 +29,7 @@ export function shortcutOf(pressed: Pressed): Shortcut | null {
   return alone(code, shiftKey);
 }
 
-const letters: Readonly<Record<string, [small: string, capital: string]>> = {
-  KeyO: ["ө", "Ө"],
-  KeyU: ["ү", "Ү"],
-  KeyN: ["ң", "Ң"],
-};
-
 function withAlt(code: string, shift: boolean): Shortcut | null {
-  const pair = letters[code];
-  if (pair) return { do: "letter", letter: shift ? pair[1] : pair[0] };
   if (shift) return null;
   const digit = /^Digit([0-9])$/.exec(code)?.[1];
   if (digit !== undefined) return { do: "theme", place: digit === "0" ? null : Number(digit) - 1 };

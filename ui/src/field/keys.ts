@@ -1,0 +1,47 @@
+/**
+ * What keys do in every text field, whichever screen it is on: the Kyrgyz letters that a Russian keyboard lacks, and the
+ * undoing of what was typed.
+ */
+export interface FieldKey {
+  code: string;
+  altKey: boolean;
+  ctrlKey: boolean;
+  metaKey: boolean;
+  shiftKey: boolean;
+}
+
+/** What the browser is told to do with the text. */
+export type FieldCommand = { command: "insertText"; text: string } | { command: "undo" | "redo" };
+
+const letters: Readonly<Record<string, [small: string, capital: string]>> = {
+  KeyO: ["ө", "Ө"],
+  KeyU: ["ү", "Ү"],
+  KeyN: ["ң", "Ң"],
+};
+
+/** By the physical key. In an empty field undoing is the screen's: it takes back what was done. */
+export function fieldCommand(key: FieldKey, isEmpty: boolean): FieldCommand | null {
+  const control = key.ctrlKey || key.metaKey;
+  // Alt with Ctrl is AltGr on some keyboards, and types characters.
+  if (key.altKey && control) return null;
+  if (key.altKey) {
+    const pair = letters[key.code];
+    return pair ? { command: "insertText", text: pair[key.shiftKey ? 1 : 0] } : null;
+  }
+  if (!control || isEmpty) return null;
+  if (key.code === "KeyZ") return { command: key.shiftKey ? "redo" : "undo" };
+  return key.code === "KeyY" && !key.shiftKey ? { command: "redo" } : null;
+}
+
+/**
+ * Does it, where the key is one of these and its target is a text field. The browser's own commands are used, so that
+ * what they do can be undone as if it had been typed; WebKitGTK has them, and no keys for undoing.
+ */
+export function editField(event: KeyboardEvent): boolean {
+  const { target } = event;
+  if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return false;
+  const asked = fieldCommand(event, target.value === "");
+  if (!asked) return false;
+  document.execCommand(asked.command, false, "text" in asked ? asked.text : undefined);
+  return true;
+}
