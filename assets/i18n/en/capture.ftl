@@ -1,7 +1,7 @@
 ### The capture screen: writing down what is said, by keyboard alone.
 
 capture-heading = Capture
-capture-stream = Contributions in order of time
+capture-stream = Contributions in the order they were said
 capture-box = Contribution
 capture-box-hint = What is being said?
 capture-keys = Enter records · Shift+Enter starts a new line · ↑ edits the last one
@@ -21,7 +21,7 @@ capture-question = Guiding question
 capture-question-place = question { $place } of { $all }
 capture-question-next = Next
 
-capture-who = Who
+capture-who = Who said it
 capture-who-nobody = Nobody in particular
 capture-who-new = { $group ->
     [none] new code
@@ -29,62 +29,63 @@ capture-who-new = { $group ->
 }
 capture-who-group = group
 capture-who-hint = A code such as 3 or P3, or the name of a group. Stays until it is changed.
+capture-who-none = There is no such code or group here. Type it another way; Esc goes back to the text.
 capture-kind = Kind
 capture-kind-none = no kind
 capture-kind-hint = A number or ↑ ↓ and Enter
 capture-tag = Tag
 capture-tag-new = new tag
-capture-tag-hint = Enter puts the tag on or takes it off. Backspace takes off the last one.
+capture-tag-hint = Enter adds the tag or removes it. Backspace removes the last one.
 capture-verbatim = verbatim
 capture-private = private
 capture-parked = parking lot
 capture-language = Language: auto
 capture-time = Said at
-capture-time-hint = Hours and minutes, for what is written down late. Empty: now.
-capture-time-wrong = This is not a time of day. Write it as 14:30.
+capture-time-hint = Hours and minutes, if you are writing it down later. Empty means now.
+capture-time-wrong = This is not a time of day. Write it like 14:30.
 
 capture-find = Find
-capture-find-hint = Find in everything
+capture-find-hint = Search the whole file
 capture-find-back = Back
-capture-find-how = Words or their beginnings, in any session of this file. о also finds ө, у finds ү, н finds ң.
-capture-find-none = Nothing has these words. Fewer or shorter words find more.
+capture-find-how = Words or their beginnings, from any session in this file. “о” also finds “ө”, “у” finds “ү”, “н” finds “ң”.
+capture-find-none = Nothing contains these words. Fewer or shorter words find more.
 capture-find-count = { $total ->
     [one] Found: { $total }. Enter goes there.
    *[other] Found: { $total }, shown: { $shown }. Enter goes there.
 }
-capture-find-results = What was found
+capture-find-results = Search results
 
 capture-empty = Nothing has been recorded yet. Type what is being said, and press Enter.
 capture-empty-theme = chooses the first theme, Alt 2 the second, and so on
 capture-empty-who = who is speaking: a participant's code or a group
-capture-empty-record = records; the next one has the same theme, horizon and speaker
-capture-empty-keys = outside the box shows all keys; in the box, F1 does
+capture-empty-record = records; theme, horizon and speaker stay for the next one
+capture-empty-keys = outside the box, shows all keys; in the box, use F1
 
 capture-row-theme = Theme: { $theme }
 capture-row-voices = { $voices ->
     [one] { $voices } more agrees
    *[other] { $voices } more agree
 }
-capture-row-conflict = This contribution stands in versions that disagree. All of them are kept.
-capture-row-conflict-short = versions differ
-capture-row-reading = Being read…
-capture-redacted = Redacted
+capture-row-conflict = The versions of this contribution disagree. All of them are kept.
+capture-row-conflict-short = versions disagree
+capture-row-reading = Reading…
+capture-redacted = Erased for ever
 
-capture-unfinished = This text was typed here earlier and not recorded. Enter records it.
-capture-editing = Editing what was recorded at { $time }
+capture-unfinished = This text was typed here earlier but not recorded. Enter records it.
+capture-editing = Editing the contribution of { $time }
 capture-editing-save = save
 capture-editing-leave = leave as it was
 capture-editing-delete = delete
 capture-agreement-codes = { $more ->
-    [0] Enter adds a voice to the last contribution: { $codes }
-   *[other] Enter adds voices to the last contribution: { $codes } and { $more } more
+    [0] Enter adds to those who agree with the last contribution: { $codes }
+   *[other] Enter adds to those who agree with the last contribution: { $codes } and { $more } more
 }
 capture-agreement-more = { $more ->
     [one] Enter adds { $more } voice to the last contribution
    *[other] Enter adds { $more } voices to the last contribution
 }
 capture-agreement-plain = record as text
-capture-trouble-text-stays = The text has stayed in the box. Enter tries again.
+capture-trouble-text-stays = The text is still in the box. Enter tries again.
 
 capture-said-recorded = Recorded
 capture-said-saved = Saved
@@ -94,5 +95,5 @@ capture-said-undone = Undone: { $text }
 capture-said-redone = Redone: { $text }
 capture-said-nothing-to-undo = Nothing to undo
 capture-said-nothing-to-redo = Nothing to redo
-capture-said-no-theme = There is no theme with this number
+capture-said-no-theme = No theme has this number
 capture-said-empty = An empty text cannot be saved. Ctrl+Shift+Backspace deletes the contribution.

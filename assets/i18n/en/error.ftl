@@ -1,40 +1,40 @@
 ### What the core refuses or fails at, wherever it is said.
 
-error-file-exists = { $path } is there already, and nothing was written over it. Choose another name.
-error-file-unwritable = { $path } cannot be written ({ $reason }). Choose another folder, or ask for the right to write there.
+error-file-exists = { $path } already exists, and nothing was written over it. Choose another name.
+error-file-unwritable = { $path } cannot be written ({ $reason }). Choose another folder, or ask for permission to write there.
 error-read-only = The file was opened for reading only, so nothing was changed. Copy it to a folder where you may write, and work with the copy.
-error-no-session = The file holds no session yet. Choose another file, or begin a new one from a template.
-error-several-sessions = The file holds several sessions ({ $names }). Name the one you mean.
+error-no-session = There is no session in the file yet. Choose another file, or create a new one from a template.
+error-several-sessions = The file holds several sessions ({ $names }). Say which one you mean.
 error-unknown = { $what ->
-    [session] There is no session “{ $name }” in the file.
-    [theme] There is no theme “{ $name }” in the file.
-    [group] There is no stakeholder group “{ $name }” in the file.
-    [template] There is no template “{ $name }”.
-    [line] This line is no longer in the draft.
-   *[contribution] There is no contribution “{ $name }” in the file.
-} Check how it is written.
-error-ambiguous = Several contributions have the reference “{ $ref }”. Name the one you mean by its full number: { $ids }.
-error-empty-text = A contribution needs a text. Write down what was said.
-error-text-too-long = The text is longer than a session file can carry. Divide it into several contributions.
+    [session] There is no session “{ $name }” in the file. Check the spelling.
+    [theme] There is no theme “{ $name }” in the file. Check the spelling.
+    [group] There is no stakeholder group “{ $name }” in the file. Check the spelling.
+    [template] There is no template “{ $name }”. Check the spelling.
+    [line] This line is no longer in the draft. Choose another one.
+   *[contribution] There is no contribution “{ $name }” in the file. Check the spelling.
+}
+error-ambiguous = Several contributions have the reference “{ $ref }”. Say which one you mean by its full number: { $ids }.
+error-empty-text = A contribution needs some text. Write down what was said.
+error-text-too-long = The text is longer than a session file can hold. Split it into several contributions.
 error-invalid = “{ $value }” does not fit here ({ $field }). Correct it and try again.
 error-cancelled = Cancelled; nothing was changed.
 error-nothing-to-undo = There is nothing left to undo.
 error-bad-rows = { $count ->
-    [one] One row of the table cannot be read, so nothing was brought in. Correct it and try again.
-   *[other] { $count } rows of the table cannot be read, so nothing was brought in. Correct them and try again.
+    [one] One row of the table cannot be read, so nothing was imported. Correct it and try again.
+   *[other] { $count } rows of the table cannot be read, so nothing was imported. Correct them and try again.
 }
-error-database = The file could not be worked with ({ $reason }). Nothing was changed. Try again; if that does not help, copy the file to another folder and work with the copy.
+error-database = Working with the file failed ({ $reason }). Nothing was changed. Try again; if that does not help, copy the file to another folder and work with the copy.
 error-system = The computer could not do it ({ $reason }). Nothing was changed. Try again; if that does not help, ask whoever looks after this computer.
 
 error-settings-unreadable = { $reason ->
-    [not-allowed] The settings file { $path } may not be read. The choices you make here hold until you close the window; ask whoever looks after this computer for access to it.
-   *[other] The settings file { $path } cannot be read. The choices you make here hold until you close the window; if it happens again, ask whoever looks after this computer.
+    [not-allowed] There is no permission to read the settings file { $path }. Your choices last until you close the window; ask whoever looks after this computer for access to it.
+   *[other] The settings file { $path } cannot be read. Your choices last until you close the window; if it happens again, ask whoever looks after this computer.
 }
-error-settings-damaged = The settings file { $path } is damaged, so it was left as it is. Move it elsewhere and choose again; until then your choices hold until you close the window.
+error-settings-damaged = The settings file { $path } is damaged, so it was left as it is. Move it elsewhere and choose again; until then, your choices last only until you close the window.
 error-settings-not-saved = { $reason ->
-    [not-allowed] Your choice holds until you close the window: { $path } may not be written. Ask whoever looks after this computer for access to it.
-    [disk-full] Your choice holds until you close the window: the disk is full, and { $path } could not be written. Free some space and choose again.
-   *[other] Your choice holds until you close the window: { $path } could not be written. If it happens again, ask whoever looks after this computer.
+    [not-allowed] Your choice lasts until you close the window: there is no permission to write { $path }. Ask whoever looks after this computer for access to it.
+    [disk-full] Your choice lasts until you close the window: the disk is full, and { $path } could not be written. Free some space and choose again.
+   *[other] Your choice lasts until you close the window: { $path } could not be written. If it happens again, ask whoever looks after this computer.
 }
 error-file-missing = There is no file { $path }. Check its name and folder, or whether the memory stick is plugged in.
 error-file-unreadable = { $path } cannot be read. Check that it is a file and not a folder, and that you may read it; if it lies on a memory stick, copy it to this computer first.
@@ -47,5 +47,5 @@ error-damaged-file = { $damage ->
 }
 error-file-in-use = { $path } is being written by another window or program. Close it there and open it again.
 error-disk-full = The disk is full, so this could not be done. Free some space and try again.
-error-unexpected = Something went wrong that nobody foresaw. Nothing was changed. Try again, and send this line to those who make the program: { $reason }
-error-no-open-file = No session file is open. Open one on the Start screen, or begin a new one from a template.
+error-unexpected = Something unexpected went wrong. Nothing was changed. Try again, and send this line to the makers of the program: { $reason }
+error-no-open-file = No session file is open. Open one on the Start screen, or create a new one from a template.

@@ -15,8 +15,8 @@ rail-contributions = { $count ->
    *[other] { $count } contributions
 }
 rail-conflicts = { $count ->
-    [one] { $count } contribution in versions that disagree
-   *[other] { $count } contributions in versions that disagree
+    [one] { $count } contribution with versions that disagree
+   *[other] { $count } contributions with versions that disagree
 }
 rail-settings = Settings
 rail-shortcuts = Keys

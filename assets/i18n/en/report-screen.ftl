@@ -2,32 +2,32 @@
 
 report-screen-heading = Write a report
 report-screen-no-file = No file is open
-report-screen-no-file-next = Open a session file or begin a meeting; what was said in it can then be written as a document.
-report-screen-to-start = To Start
+report-screen-no-file-next = Open a session file or begin a session; what was said in it can then be saved as a document.
+report-screen-to-start = Go to Start
 
-report-screen-what = What it holds
+report-screen-what = What it contains
 report-screen-what-vision = Draft vision
 report-screen-what-vision-why = The document line by line, with the contributions behind each and those not yet reflected.
 report-screen-what-contributions = Contributions
-report-screen-what-contributions-why = All that was said, in the order in which it was said, without a vision.
-report-screen-what-data = CSV and JSON are tables and data; they always hold the contributions.
+report-screen-what-contributions-why = Everything that was said, in the order it was said, without a vision.
+report-screen-what-data = CSV is a table, JSON is data; they always contain the contributions.
 
 report-screen-format = Format
 report-screen-format-docx = Word
 report-screen-format-docx-why = To edit, to send to an office, to print.
 report-screen-format-html = Web page
-report-screen-format-html-why = One file that opens in every browser, also on a phone, without internet.
+report-screen-format-html-why = One file that opens in any browser, on a phone too, without internet.
 report-screen-format-md = Markdown
 report-screen-format-md-why = Plain text with headings, for those who work with text.
 report-screen-format-csv = Table
-report-screen-format-csv-why = For Excel and other spreadsheets; can be brought into Kelechek again.
+report-screen-format-csv-why = For Excel and other spreadsheets; can be imported into Kelechek again.
 report-screen-format-json = Data
 report-screen-format-json-why = Everything in a fixed form, for programs and researchers.
 
 report-screen-language = Language of the report
 report-screen-language-why = Headings and explanations are in this language; what people said stays as they said it.
 
-report-screen-public = Who may read it
+report-screen-public = Who will read it
 report-screen-public-internal = Internal report
 report-screen-public-internal-why = With participants’ codes, note-takers and all contributions. Not for publication.
 report-screen-public-public = Public report
@@ -48,6 +48,6 @@ report-screen-file = File name
 report-screen-file-why = You can change it in the next step.
 report-screen-write = Choose where to save…
 report-screen-writing = Writing the document…
-report-screen-nothing = Nothing was said in this file yet. The report would be empty.
-report-screen-written = Written
-report-screen-written-where = { $name } lies in { $folder }
+report-screen-nothing = Nothing has been recorded in this file yet. The report would be empty.
+report-screen-written = Saved
+report-screen-written-where = { $name } is in the folder { $folder }

@@ -1,7 +1,7 @@
 ### The keys.
 
 shortcuts-heading = Keys
-shortcuts-physical = Letters and digits are those printed on the key, in Latin, whichever layout is on.
+shortcuts-physical = Letters are the Latin ones printed on the key, whichever layout is on.
 shortcuts-or = or
 shortcuts-recording = Recording
 shortcuts-record = Record
@@ -15,19 +15,19 @@ shortcuts-verbatim = Verbatim
 shortcuts-private = Private
 shortcuts-parking-lot = To the parking lot
 shortcuts-next-question = Next guiding question
-shortcuts-correcting = Correcting and finding
+shortcuts-correcting = Correcting and searching
 shortcuts-edit-last = In an empty box: edit the last one, then the one before
 shortcuts-undo = Undo: the text; in an empty box, anything
 shortcuts-redo = Redo
-shortcuts-find = Find in everything
+shortcuts-find = Search the whole file
 shortcuts-everywhere = Everywhere
 shortcuts-stage = Stages, from the top of the rail
 shortcuts-list = This list
 shortcuts-close = Close a dialog
 shortcuts-letters = ө, ү, ң on a Russian keyboard
 shortcuts-time = When it was said, if not now
-shortcuts-language = Language, where it was taken for another
-shortcuts-delete = While editing: delete it
+shortcuts-language = Language, if recognised wrongly
+shortcuts-delete = While editing: delete
 shortcuts-line = From line to line
 shortcuts-accept = Accept the proposal
 shortcuts-edit-line = Edit the line

@@ -7,45 +7,45 @@ start-heading = From what was said in the room to a vision that everyone recogni
 start-purpose = Kelechek keeps what people say in focus groups, merges the files of several note-takers, and drafts a vision in which every line can be traced to what was said. No internet is needed.
 
 start-file = Open now: { $file }
-start-file-empty = There is no session in this file yet. Begin a new file from a template.
+start-file-empty = There is no session in this file yet. Create a new file from a template.
 start-file-sessions = Sessions: { $sessions }, contributions in all: { $contributions }
 start-file-conflicts = { $count ->
-    [one] One contribution stands in versions that disagree; all are kept.
-   *[other] { $count } contributions stand in versions that disagree; all are kept.
+    [one] { $count } contribution has versions that disagree; all are kept.
+   *[other] { $count } contributions have versions that disagree; all are kept.
 }
 start-session-untitled = Session without a title
 start-session-contributions = { $count ->
     [one] { $count } contribution
    *[other] { $count } contributions
 }
-start-go-on = Go on
+start-go-on = Continue
 
-start-recent = Go on where you were
-start-recent-others = Opened before
+start-recent = Continue where you left off
+start-recent-others = Opened earlier
 start-recent-away = Not there now. Is the memory stick plugged in?
-start-recent-forget = Take { $file } off this list
+start-recent-forget = Remove { $file } from this list
 
 start-opening = Opening and checking the file
 start-begin = Begin
-start-new = New meeting
+start-new = New session
 start-new-what = From a template, with its themes and questions
 start-open = Open a file
 start-open-what = From this computer or a memory stick
 start-merge = Merge files
-start-merge-what = Of several note-takers or places, as often as you like
+start-merge-what = From several note-takers or places, as often as you like
 start-hand-over = Hand over a copy
 start-hand-over-what = Checked, for the organiser, onto a memory stick
 
-start-new-heading = New meeting
+start-new-heading = New session
 start-new-template = Template
-start-new-title = Title of the meeting
-start-new-title-wrong = Give the meeting a title: the file is named after it.
+start-new-title = Title of the session
+start-new-title-wrong = Give the session a title: the file is named after it.
 start-new-date = Date
 start-new-date-hint = Day, month and year: 14.10.2026
 start-new-date-wrong = There is no such day. Write it as 14.10.2026, or leave it empty.
 start-new-settlement = Village or town
-start-new-note-taker = Who takes notes here
-start-new-note-taker-hint = Name or initials; never printed in a public report
+start-new-note-taker = Who is taking notes here
+start-new-note-taker-hint = Name or initials; they never appear in a public report
 start-new-more = More: district, organiser, project
 start-new-aiyl-aimak = Aiyl aimak
 start-new-raion = District (raion)
@@ -55,7 +55,7 @@ start-new-project = Project
 start-new-make = Choose where to save
 
 start-receipt = The copy is ready
-start-receipt-checked = It was read again after writing, and holds everything that the open file holds.
+start-receipt-checked = The copy was read back after writing: it holds everything that the open file holds.
 start-receipt-file = File
 start-receipt-folder = Folder
 start-receipt-holds = In it
@@ -66,5 +66,5 @@ start-receipt-counts = { $sessions ->
     [one] { $contributions } contribution
    *[other] { $contributions } contributions
 }
-start-receipt-digits = First digits of its content
-start-receipt-why = Note the eight digits on paper. They are the same for the same content, so that the copy can be recognised later.
+start-receipt-digits = Check digits
+start-receipt-why = Write these eight digits down on paper. Copies with the same content have the same digits, so this one can be recognised later.

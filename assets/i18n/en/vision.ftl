@@ -1,7 +1,7 @@
 ### The Vision screen: the draft as a document, line by line, with what each line rests on.
 
 vision-heading = Draft vision
-vision-is-draft = This is a draft: proposals are marked until a person accepts them.
+vision-is-draft = This is a draft: the program’s proposals stay marked until a person accepts them.
 vision-title-sessions = { $count ->
     [one] { $count } session
    *[other] { $count } sessions
@@ -12,18 +12,18 @@ vision-days = { $from } – { $to }
 ## Before there is a draft
 
 vision-no-file = No file is open
-vision-no-file-next = Open a session file or begin a meeting; the draft is made from what was said in it.
-vision-to-start = To Start
+vision-no-file-next = Open a session file or begin a session; the draft is made from what was said in it.
+vision-to-start = Go to Start
 vision-no-contributions = Nothing to draft from yet
 vision-no-contributions-next = The draft is made from contributions. Record what people say, or merge the files of the note-takers.
-vision-to-capture = To Capture
-vision-to-merge = To Merge
+vision-to-capture = Go to Capture
+vision-to-merge = Go to Merge
 vision-drafting = Making the draft…
-vision-drafting-again = Bringing the draft up to date…
+vision-drafting-again = Updating the draft…
 vision-called-off = The draft was not made
-vision-called-off-next = Nothing was changed. You can have it made whenever you like.
+vision-called-off-next = Nothing was changed. You can make the draft whenever you like.
 vision-draft-again = Make the draft
-vision-no-lines = No line could be proposed yet. A contribution becomes a line when its kind or its horizon is known: give them on the Capture screen.
+vision-no-lines = No line could be proposed yet. A contribution becomes a line when its kind or its horizon is known: set them on the Capture screen.
 
 ## The bar above the document
 
@@ -53,8 +53,8 @@ vision-goals-far = Goals
 vision-tasks = Tasks for tomorrow
 vision-actions = Actions for now
 vision-accept-all = { $count ->
-    [one] Accept the { $count } proposal of this theme
-   *[other] Accept all { $count } proposals of this theme
+    [one] Accept the { $count } proposal on this theme
+   *[other] Accept all { $count } proposals on this theme
 }
 vision-state = { $state ->
     [accepted] accepted
@@ -62,7 +62,7 @@ vision-state = { $state ->
    *[proposed] proposed
 }
 vision-evidence-count = { $count ->
-    [0] no contribution behind it
+    [0] no contribution left behind it
     [one] { $count } contribution
    *[other] { $count } contributions
 }
@@ -83,7 +83,7 @@ vision-accept = Accept
 vision-accept-line = Accept line { $label }
 vision-edit = Edit
 vision-edit-line = Edit line { $label }
-vision-words = Words of line { $label }
+vision-words = Text of line { $label }
 vision-edit-keys = Enter saves, Esc leaves it as it was
 
 ## What was just done
@@ -94,26 +94,26 @@ vision-told-accepted = { $lines ->
 }
 vision-told-edited = The line was saved.
 vision-told-undone = { $what ->
-    [line] Undone in the vision.
-   *[other] Undone: the last change in the file.
+    [line] The last decision on the vision was undone.
+   *[other] The last change in the file was undone.
 }
 vision-told-redone = { $what ->
-    [line] Redone in the vision.
-   *[other] Redone: the change in the file.
+    [line] The decision on the vision was redone.
+   *[other] The change in the file was redone.
 }
 
 ## Evidence
 
 vision-evidence = Evidence
 vision-evidence-of = Evidence for line { $label }
-vision-evidence-none = What this line rested on is no longer in the file. Check whether the line should stay.
-vision-evidence-choose = Choose a line of the document; what it rests on stands here.
+vision-evidence-none = What this line rested on is no longer in the file. Check whether the line is still needed.
+vision-evidence-choose = Choose a line of the document to see here what it rests on.
 vision-note-taker = Note-taker: { $name }
 vision-verbatim = verbatim
 vision-paraphrase-only = not to be quoted
 vision-private = private
-vision-erased = Erased for good
-vision-nobody = not recorded who
+vision-erased = Erased for ever
+vision-nobody = speaker not recorded
 
 ## Coherence gaps
 
@@ -127,7 +127,7 @@ vision-gaps-groups = Stakeholder groups without a line
 ## Not yet reflected
 
 vision-not-reflected = Not yet reflected
-vision-not-reflected-why = What no line of the document rests on, complete. Nothing that was said is lost.
+vision-not-reflected-why = Every contribution on which no line of the document rests yet. Nothing that was said is lost.
 vision-not-reflected-none = Every contribution is reflected in the document.
-vision-not-reflected-shown = Shown: { $shown } of { $all }
+vision-not-reflected-shown = { $shown } of { $all } shown
 vision-show-more = Show { $count } more

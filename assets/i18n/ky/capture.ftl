@@ -1,11 +1,11 @@
 ### Жазуу экраны: айтылгандарды клавиатура менен гана жазуу.
 
 capture-heading = Жазуу
-capture-stream = Пикирлер убактысы боюнча
+capture-stream = Пикирлер айтылган ирети менен
 capture-box = Пикир
 capture-box-hint = Азыр эмне айтылып жатат?
 capture-keys = Enter — жазуу · Shift+Enter — жаңы сап · ↑ — акыркысын оңдоо
-capture-marks = Бул пикир тууралуу белгилүүсү
+capture-marks = Бул пикир тууралуу маалымат
 
 capture-theme = Тема
 capture-themes = Темалар
@@ -18,19 +18,20 @@ capture-theme-count = { $count ->
 capture-theme-without = Темасыз: { $count }
 capture-horizon = Мезгил
 capture-question = Талкуу суроосу
-capture-question-place = { $all } суроонун { $place }-суроосу
+capture-question-place = { $place }-суроо, баары { $all }
 capture-question-next = Кийинкиси
 
 capture-who = Ким айтты
-capture-who-nobody = Так эч ким эмес
+capture-who-nobody = Көрсөтпөө
 capture-who-new = { $group ->
     [none] жаңы код
    *[other] жаңы код, { $group }
 }
 capture-who-group = тарап
 capture-who-hint = Код (мисалы, 3 же П3) же тараптын аталышы. Өзгөрткөнчө сакталат.
+capture-who-none = Мындай код же топ бул жерде жок. Башкача териңиз; Esc — текстке кайтуу.
 capture-kind = Түрү
-capture-kind-none = түрү көрсөтүлбөйт
+capture-kind-none = көрсөтпөө
 capture-kind-hint = Сан же ↑ ↓ жана Enter
 capture-tag = Белги
 capture-tag-new = жаңы белги
@@ -39,39 +40,39 @@ capture-verbatim = сөзмө-сөз
 capture-private = басып чыгарууга болбойт
 capture-parked = кийинкиге калтырылды
 capture-language = Тили: авто
-capture-time = Айтылган убакты
+capture-time = Айтылган убактысы
 capture-time-hint = Кийин жазып жатсаңыз, саатын жана мүнөтүн жазыңыз. Бош болсо — азыр.
 capture-time-wrong = Мындай убакыт жок. Мисалы, 14:30 деп жазыңыз.
 
 capture-find = Издөө
 capture-find-hint = Бүт файлдан издөө
 capture-find-back = Артка
-capture-find-how = Сөздөр же алардын башы, ушул файлдагы бардык жолугушуулардан. «о» менен «ө», «у» менен «ү», «н» менен «ң» да табылат.
-capture-find-none = Мындай сөздөр эч жерде жок. Кыскараак сөз менен көбүрөөк табылат.
+capture-find-how = Сөздү же анын башын жазыңыз: файлдагы бардык жолугушуулардан изделет. «о» аркылуу «ө», «у» аркылуу «ү», «н» аркылуу «ң» да табылат.
+capture-find-none = Мындай сөздөр эч жерде жок. Кыскараак сөз жазсаңыз, көбүрөөк табылат.
 capture-find-count = { $total ->
     [one] Табылды: { $total }. Enter — ошол жерге өтүү.
    *[other] Табылды: { $total }, көрсөтүлдү: { $shown }. Enter — ошол жерге өтүү.
 }
 capture-find-results = Табылгандар
 
-capture-empty = Азырынча эч нерсе жазыла элек. Айтылып жатканды териңиз да, Enter басыңыз.
-capture-empty-theme = биринчи теманы тандайт, Alt 2 — экинчисин жана башка
+capture-empty = Азырынча эч нерсе жазыла элек. Айтылып жатканды терип, Enter баскычын басыңыз.
+capture-empty-theme = биринчи теманы тандайт, Alt 2 — экинчисин ж. б.
 capture-empty-who = ким сүйлөп жатат: катышуучунун коду же тарап
-capture-empty-record = жазат; темасы, мезгили жана айткан киши кийинкисине да сакталат
-capture-empty-keys = талаадан тышкары болгондо бардык баскычтарды көрсөтөт; талаанын ичинде — F1
+capture-empty-record = жазат; темасы, мезгили жана ким айтканы кийинки пикирге да калат
+capture-empty-keys = талаанын сыртында бардык баскычтарды көрсөтөт; талаанын ичинде — F1
 
 capture-row-theme = Тема: { $theme }
 capture-row-voices = { $voices ->
     [one] Дагы { $voices } киши макул
    *[other] Дагы { $voices } киши макул
 }
-capture-row-conflict = Бул пикирдин версиялары дал келбейт. Баары сакталды.
+capture-row-conflict = Бул пикирдин версиялары дал келбейт. Баары сакталган.
 capture-row-conflict-short = версиялары дал келбейт
 capture-row-reading = Окулуп жатат…
-capture-redacted = Биротоло өчүрүлгөн
+capture-redacted = Биротоло өчүрүлдү
 
 capture-unfinished = Бул текст мурда ушул жерде терилген, бирок жазылган эмес. Enter — жазуу.
-capture-editing = Саат { $time } жазылган пикирди оңдоо
+capture-editing = Пикирди оңдоо ({ $time })
 capture-editing-save = сактоо
 capture-editing-leave = мурдагыдай калтыруу
 capture-editing-delete = өчүрүү
@@ -84,15 +85,15 @@ capture-agreement-more = { $more ->
    *[other] Enter акыркы пикирге { $more } үн кошот
 }
 capture-agreement-plain = текст катары жазуу
-capture-trouble-text-stays = Текст талаада калды. Enter дагы бир жолу аракет кылат.
+capture-trouble-text-stays = Текст талаада калды. Enter — кайра аракет кылуу.
 
 capture-said-recorded = Жазылды
 capture-said-saved = Сакталды
 capture-said-agreed = Макул болгондор: +{ $voices } · { $text }
-capture-said-deleted = Өчүрүлдү: { $text } · Ctrl+Z кайтарат
+capture-said-deleted = Өчүрүлдү: { $text } · Ctrl+Z — артка кайтаруу
 capture-said-undone = Артка кайтарылды: { $text }
 capture-said-redone = Кайра аткарылды: { $text }
 capture-said-nothing-to-undo = Артка кайтара турган эч нерсе жок
 capture-said-nothing-to-redo = Кайра аткара турган эч нерсе жок
-capture-said-no-theme = Мындай номердеги тема жок
+capture-said-no-theme = Мындай номери бар тема жок
 capture-said-empty = Бош текстти сактоого болбойт. Ctrl+Shift+Backspace пикирди өчүрөт.

@@ -3,26 +3,26 @@
 report-screen-heading = Отчёт түзүү
 report-screen-no-file = Файл ачыла элек
 report-screen-no-file-next = Жолугушуулар файлын ачыңыз же жаңы жолугушууну баштаңыз; анда айтылгандарды документ кылып сактоого болот.
-report-screen-to-start = Башталышка
+report-screen-to-start = Баштапкы экранга өтүү
 
-report-screen-what = Эмне камтылат
+report-screen-what = Ичинде эмне болот
 report-screen-what-vision = Келечек элесинин долбоору
 report-screen-what-vision-why = Документтин саптары, ар биринин негизи болгон пикирлер жана чагылдырыла элек пикирлер.
 report-screen-what-contributions = Пикирлер
-report-screen-what-contributions-why = Айтылгандын баары айтылган ирети менен, келечек элеси жок.
+report-screen-what-contributions-why = Айтылгандын баары, айтылган ирети менен; келечек элеси кошулбайт.
 report-screen-what-data = CSV — таблица, JSON — маалымат; аларда ар дайым пикирлер болот.
 
 report-screen-format = Форматы
 report-screen-format-docx = Word
 report-screen-format-docx-why = Оңдоого, мекемеге жөнөтүүгө, басып чыгарууга.
 report-screen-format-html = Веб-барак
-report-screen-format-html-why = Каалаган браузерде, телефондо да интернетсиз ачылган бир файл.
+report-screen-format-html-why = Каалаган браузерде, телефондо да, интернетсиз ачыла турган бир файл.
 report-screen-format-md = Markdown
 report-screen-format-md-why = Аталыштары бар жөнөкөй текст, текст менен иштегендерге.
 report-screen-format-csv = Таблица
 report-screen-format-csv-why = Excel жана башка таблицаларга; «Келечекке» кайра киргизүүгө болот.
 report-screen-format-json = Маалымат
-report-screen-format-json-why = Баары белгиленген түрдө, программаларга жана изилдөөчүлөргө.
+report-screen-format-json-why = Баары белгиленген түзүлүштө, программалар жана изилдөөчүлөр үчүн.
 
 report-screen-language = Отчёттун тили
 report-screen-language-why = Аталыштар менен түшүндүрмөлөр ушул тилде болот; айтылгандар кайсы тилде айтылса, ошол бойдон калат.
@@ -40,11 +40,11 @@ report-screen-sessions = Жолугушуулар
 report-screen-untitled = Аталышы жок жолугушуу
 report-screen-more-sessions = жана дагы { $count }
 report-screen-contributions = Пикирлер
-report-screen-conflicts = Версиялардын дал келбегени
+report-screen-conflicts = Версиялардын дал келбеши
 report-screen-file = Файлдын аты
-report-screen-file-why = Аны кийинки кадамда өзгөртсөңүз болот.
+report-screen-file-why = Аны кийинки кадамда өзгөртсө болот.
 report-screen-write = Кайда сактоону тандоо…
 report-screen-writing = Документ түзүлүп жатат…
-report-screen-nothing = Бул файлга азырынча эч нерсе жазылган эмес. Отчёт бош болмок.
+report-screen-nothing = Бул файлга азырынча эч нерсе жазыла элек. Отчёт бош болмок.
 report-screen-written = Сакталды
 report-screen-written-where = { $name } файлы { $folder } папкасында

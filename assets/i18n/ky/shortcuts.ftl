@@ -1,10 +1,10 @@
 ### Баскычтар.
 
 shortcuts-heading = Баскычтар
-shortcuts-physical = Тамгалар менен сандар — кайсы раскладка күйүп турбасын, баскычтагы латынча белгилер.
+shortcuts-physical = Тамгалар — баскычтагы латын тамгалары; клавиатура кайсы тилге коюлганы маанилүү эмес.
 shortcuts-or = же
 shortcuts-recording = Жазуу
-shortcuts-record = Пикирди жазып коюу
+shortcuts-record = Пикирди жазуу
 shortcuts-new-line = Жаңы сап
 shortcuts-theme = Тема
 shortcuts-horizon = Бүгүн, эртең, 2030-жыл
@@ -16,17 +16,17 @@ shortcuts-private = Басып чыгарууга болбойт
 shortcuts-parking-lot = Кийинкиге калтыруу
 shortcuts-next-question = Кийинки талкуу суроосу
 shortcuts-correcting = Оңдоо жана издөө
-shortcuts-edit-last = Бош кутучада: акыркысын, андан соң мурункусун оңдоо
-shortcuts-undo = Артка кайтаруу: текстти, бош кутучада — каалаганын
+shortcuts-edit-last = Бош талаада: акыркысын, андан соң мурункусун оңдоо
+shortcuts-undo = Артка кайтаруу: текстти, бош талаада — каалаганын
 shortcuts-redo = Кайра аткаруу
-shortcuts-find = Баарынан издөө
+shortcuts-find = Бүт файлдан издөө
 shortcuts-everywhere = Бардык жерде
 shortcuts-stage = Этаптар, жогортон ылдый
 shortcuts-list = Ушул тизме
-shortcuts-close = Терезечени жабуу
+shortcuts-close = Диалог терезесин жабуу
 shortcuts-letters = Орусча клавиатурада ө, ү, ң
-shortcuts-time = Азыр айтылбаса, качан айтылганы
-shortcuts-language = Туура эмес аныкталса, тили
+shortcuts-time = Азыр айтылбаса: качан айтылганы
+shortcuts-language = Туура эмес аныкталса: тили
 shortcuts-delete = Оңдоп жатканда: өчүрүү
 shortcuts-line = Саптан сапка өтүү
 shortcuts-accept = Сунушту кабыл алуу

@@ -10,15 +10,15 @@ vision-days = { $from } – { $to }
 
 vision-no-file = Файл ачыла элек
 vision-no-file-next = Жолугушуулар файлын ачыңыз же жаңы жолугушууну баштаңыз: долбоор анда айтылган пикирлерден түзүлөт.
-vision-to-start = Башталышка
+vision-to-start = Баштапкы экранга өтүү
 vision-no-contributions = Долбоор түзүүгө азырынча пикир жок
 vision-no-contributions-next = Долбоор пикирлерден түзүлөт. Адамдар эмне деп жатканын жазып алыңыз же протокол жазуучулардын файлдарын бириктириңиз.
-vision-to-capture = Жазууга
-vision-to-merge = Бириктирүүгө
+vision-to-capture = Жазууга өтүү
+vision-to-merge = Бириктирүүгө өтүү
 vision-drafting = Долбоор түзүлүп жатат…
 vision-drafting-again = Долбоор жаңыртылып жатат…
 vision-called-off = Долбоор түзүлгөн жок
-vision-called-off-next = Эч нерсе өзгөргөн жок. Аны каалаган убакта түзсөңүз болот.
+vision-called-off-next = Эч нерсе өзгөргөн жок. Долбоорду каалаган убакта түзсө болот.
 vision-draft-again = Долбоорду түзүү
 vision-no-lines = Азырынча бир да сап сунуштоого мүмкүн болгон жок. Пикирдин түрү же мезгили белгилүү болгондо гана андан сап чыгат: аларды «Жазуу» экранында көрсөтүңүз.
 
@@ -29,7 +29,7 @@ vision-undo = Артка кайтаруу
 vision-redo = Кайра аткаруу
 vision-counts = Саптар: { $lines }, чечилгени: { $decided }
 vision-gaps-count = Шайкешсиздиктер: { $count }
-vision-coverage = { $all } пикирдин { $reflected } чагылдырылды
+vision-coverage = Чагылдырылганы: { $all } пикирдин ичинен { $reflected }
 vision-keys = Баскычтар: ↑ ↓ сап, Enter кабыл алуу, F2 оңдоо, Ctrl+Z артка кайтаруу
 
 ## Документ
@@ -61,14 +61,14 @@ vision-evidence-count = { $count ->
     [0] негиз болгон пикир калган жок
    *[other] { $count } пикир
 }
-vision-serves = кайсы сапка кызмат кылат:
+vision-serves = кызмат кылган сабы:
 # The line that is served, `2.1`
 vision-serves-line = { $label }-сап, бул сап ошого кызмат кылат
 vision-language-mark = { $language ->
     [ky] кыргызча
     [ru] орусча
     [en] англисче
-   *[mixed] аралаш тилде
+   *[mixed] аралаш
 }
 vision-responsible = Жооптуу
 vision-by-when = Мөөнөтү
@@ -78,8 +78,8 @@ vision-accept = Кабыл алуу
 vision-accept-line = { $label }-сапты кабыл алуу
 vision-edit = Оңдоо
 vision-edit-line = { $label }-сапты оңдоо
-vision-words = { $label }-саптын сөздөрү
-vision-edit-keys = Enter сактайт, Esc мурункусун калтырат
+vision-words = { $label }-саптын тексти
+vision-edit-keys = Enter — сактоо, Esc — мурункусун калтыруу
 
 ## Азыр эле эмне аткарылды
 
@@ -98,7 +98,7 @@ vision-told-redone = { $what ->
 
 vision-evidence = Негизи
 vision-evidence-of = { $label }-саптын негизи
-vision-evidence-none = Бул сапка негиз болгон пикирлер файлда калган жок. Сап керекпи же жокпу, текшериңиз.
+vision-evidence-none = Бул сапка негиз болгон пикирлер файлда калган жок. Сап дагы эле керекпи, текшериңиз.
 vision-evidence-choose = Документтен бир сапты тандаңыз: анын негизи ушул жерде көрүнөт.
 vision-note-taker = Протокол жазуучу: { $name }
 vision-verbatim = сөзмө-сөз
@@ -119,7 +119,7 @@ vision-gaps-groups = Бир да сабы жок кызыкдар тарапта
 ## Чагылдырыла элек
 
 vision-not-reflected = Чагылдырыла элек
-vision-not-reflected-why = Документтин эч бир сабына негиз боло элек пикирлердин баары. Айтылгандан эч нерсе жоголгон жок.
+vision-not-reflected-why = Документтин бир да сабына негиз боло элек пикирлердин баары. Айтылгандардын эч бири жоголгон жок.
 vision-not-reflected-none = Бардык пикирлер документте чагылдырылды.
 vision-not-reflected-shown = Көрсөтүлгөнү: { $all } ичинен { $shown }
-vision-show-more = Дагы { $count } көрсөтүү
+vision-show-more = Дагы { $count } пикирди көрсөтүү

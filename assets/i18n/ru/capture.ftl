@@ -23,15 +23,16 @@ capture-question-place = вопрос { $place } из { $all }
 capture-question-next = Следующий
 
 capture-who = Кто говорит
-capture-who-nobody = Никто в отдельности
+capture-who-nobody = Не указывать
 capture-who-new = { $group ->
     [none] новый код
    *[other] новый код, { $group }
 }
 capture-who-group = группа
-capture-who-hint = Код, например 3 или П3, или название группы. Остаётся, пока не смените.
+capture-who-hint = Код, например 3 или П3, или название группы. Остаётся, пока вы его не смените.
+capture-who-none = Такого кода или группы здесь нет. Наберите иначе; Esc — назад к тексту.
 capture-kind = Вид
-capture-kind-none = без вида
+capture-kind-none = не указывать
 capture-kind-hint = Цифра или ↑ ↓ и Enter
 capture-tag = Метка
 capture-tag-new = новая метка
@@ -45,21 +46,21 @@ capture-time-hint = Часы и минуты, если записываете п
 capture-time-wrong = Это не время суток. Напишите, например, 14:30.
 
 capture-find = Найти
-capture-find-hint = Найти во всём файле
+capture-find-hint = Искать во всём файле
 capture-find-back = Назад
-capture-find-how = Слова или их начала, во всех встречах этого файла. По «о» находится и «ө», по «у» — «ү», по «н» — «ң».
-capture-find-none = Таких слов нигде нет. По более коротким словам найдётся больше.
+capture-find-how = Слова или их начало, во всех встречах этого файла. По «о» находится и «ө», по «у» — «ү», по «н» — «ң».
+capture-find-none = Таких слов нигде нет. По словам покороче найдётся больше.
 capture-find-count = { $total ->
     [one] Найдено: { $total }. Enter — перейти.
     [few] Найдено: { $total }, показано: { $shown }. Enter — перейти.
    *[other] Найдено: { $total }, показано: { $shown }. Enter — перейти.
 }
-capture-find-results = Что найдено
+capture-find-results = Найденное
 
-capture-empty = Пока ничего не записано. Напишите, что говорят, и нажмите Enter.
-capture-empty-theme = первая тема, Alt 2 — вторая и так далее
+capture-empty = Пока ничего не записано. Наберите то, что говорят, и нажмите Enter.
+capture-empty-theme = выбирает первую тему, Alt 2 — вторую и так далее
 capture-empty-who = кто говорит: код участника или группа
-capture-empty-record = записать; тема, период и говорящий останутся для следующего
+capture-empty-record = записывает; тема, период и говорящий остаются для следующего высказывания
 capture-empty-keys = вне поля показывает все клавиши; в самом поле — F1
 
 capture-row-theme = Тема: { $theme }
@@ -74,13 +75,13 @@ capture-row-reading = Читается…
 capture-redacted = Стёрто навсегда
 
 capture-unfinished = Этот текст был набран здесь раньше, но не записан. Enter — записать.
-capture-editing = Правка высказывания, записанного в { $time }
+capture-editing = Правка высказывания ({ $time })
 capture-editing-save = сохранить
 capture-editing-leave = оставить как было
 capture-editing-delete = удалить
 capture-agreement-codes = { $more ->
-    [0] Enter добавит голос к последнему высказыванию: { $codes }
-   *[other] Enter добавит голоса к последнему высказыванию: { $codes } и ещё { $more }
+    [0] Enter добавит согласных с последним высказыванием: { $codes }
+   *[other] Enter добавит согласных с последним высказыванием: { $codes } и ещё { $more }
 }
 capture-agreement-more = { $more ->
     [one] Enter добавит { $more } голос к последнему высказыванию

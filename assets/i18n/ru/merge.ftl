@@ -2,7 +2,7 @@
 
 merge-heading = Объединить файлы
 merge-harmless = При объединении добавляется только то, чего ещё нет. Поэтому объединять можно любые файлы, в любом порядке и сколько угодно раз: ничего не удвоится и не пропадёт.
-merge-into = В открытый файл { $file }; в нём сейчас { $contributions ->
+merge-into = Всё добавится в открытый файл { $file }; в нём сейчас { $contributions ->
     [one] { $contributions } высказывание
     [few] { $contributions } высказывания
    *[other] { $contributions } высказываний
@@ -17,17 +17,17 @@ merge-read-again = Прочитать снова
 merge-called-off = Чтение остановлено. Ничего не изменено.
 
 merge-files = Файлы для объединения
-merge-files-keys = ↑ ↓ переход по файлам, Delete убирает файл из списка
+merge-files-keys = ↑ ↓ — от файла к файлу, Delete — убрать файл из списка
 merge-column-file = Файл
-merge-column-status = Что он даёт
+merge-column-status = Что он добавит
 merge-column-leave-out = Убрать
 merge-leave-out = Убрать { $file } из списка
 merge-status-waiting = ещё не прочитан
 merge-status-merged = { $contributions ->
     [0] есть изменения, новых высказываний нет
-    [one] даёт { $contributions } высказывание
-    [few] даёт { $contributions } высказывания
-   *[other] даёт { $contributions } высказываний
+    [one] добавит { $contributions } высказывание
+    [few] добавит { $contributions } высказывания
+   *[other] добавит { $contributions } высказываний
 }
 merge-status-known = ничего нового: всё это уже есть
 merge-status-refused = не принят
@@ -49,7 +49,7 @@ merge-sum-contributions = { $count ->
     [0] Новых высказываний не добавится.
     [one] Добавится { $count } высказывание.
     [few] Добавятся { $count } высказывания.
-   *[other] Добавятся { $count } высказываний.
+   *[other] Добавится { $count } высказываний.
 }
 merge-sum-conflicts = { $count ->
     [one] В { $count } месте рядом будут стоять две версии; сохранены обе.
@@ -61,7 +61,7 @@ merge-sum-all-refused = Ни один из этих файлов объедин�
 merge-refused = { $refused ->
     [one] { $refused } файл не принят, поэтому ничего ещё не объединено. Уберите его из списка или объедините остальные.
     [few] { $refused } файла не приняты, поэтому ничего ещё не объединено. Уберите их из списка или объедините остальные.
-   *[other] { $refused } файлов не приняты, поэтому ничего ещё не объединено. Уберите их из списка или объедините остальные.
+   *[other] { $refused } файлов не принято, поэтому ничего ещё не объединено. Уберите их из списка или объедините остальные.
 }
 merge-apply = { $files ->
     [one] Объединить { $files } файл
@@ -94,9 +94,9 @@ merge-done-conflicts = { $count ->
    *[other] У { $count } высказываний версии расходятся; сохранены все.
 }
 merge-to-vision = Посмотреть проект видения
-merge-to-capture = Записывать дальше
+merge-to-capture = Продолжить запись
 
-merge-hand-over = Передать
+merge-hand-over = Передать копию
 merge-hand-over-what = Проверенная копия для организатора, на флешку: записывается, читается заново и сверяется; в квитанции указано, что в ней есть.
 merge-hand-over-save = Сохранить копию…
 merge-hand-over-no-file = Сначала откройте файл; тогда можно передать его копию.

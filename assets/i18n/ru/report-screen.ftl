@@ -2,21 +2,21 @@
 
 report-screen-heading = Составить отчёт
 report-screen-no-file = Файл не открыт
-report-screen-no-file-next = Откройте файл встреч или начните встречу; сказанное на ней можно будет сохранить документом.
-report-screen-to-start = К началу
+report-screen-no-file-next = Откройте файл встреч или начните новую встречу; сказанное на ней можно будет сохранить документом.
+report-screen-to-start = Перейти на начальный экран
 
 report-screen-what = Что в нём будет
 report-screen-what-vision = Проект видения
 report-screen-what-vision-why = Документ по пунктам: на каких высказываниях держится каждый и что ещё не отражено.
 report-screen-what-contributions = Высказывания
 report-screen-what-contributions-why = Всё сказанное в том порядке, в каком оно прозвучало, без видения.
-report-screen-what-data = CSV и JSON — это таблица и данные, в них всегда высказывания.
+report-screen-what-data = CSV — таблица, JSON — данные; в них всегда высказывания.
 
 report-screen-format = Формат
 report-screen-format-docx = Word
-report-screen-format-docx-why = Править, отправить в учреждение, распечатать.
+report-screen-format-docx-why = Чтобы править, отправить в учреждение, распечатать.
 report-screen-format-html = Веб-страница
-report-screen-format-html-why = Один файл, который открывается в любом браузере, и на телефоне, без интернета.
+report-screen-format-html-why = Один файл, который без интернета открывается в любом браузере, в том числе на телефоне.
 report-screen-format-md = Markdown
 report-screen-format-md-why = Простой текст с заголовками — для тех, кто работает с текстом.
 report-screen-format-csv = Таблица
@@ -31,7 +31,7 @@ report-screen-public = Кто его прочтёт
 report-screen-public-internal = Внутренний отчёт
 report-screen-public-internal-why = С кодами участников, протоколистами и всеми высказываниями. Не для публикации.
 report-screen-public-public = Открытый отчёт
-report-screen-public-public-why = Без кодов участников, протоколистов, меток и истории, без высказываний с пометкой «не для печати» и без групп, столь малых, что человека можно узнать.
+report-screen-public-public-why = Без кодов участников, протоколистов, меток и истории, без высказываний с пометкой «не для печати» и без групп, где так мало людей, что кого-то можно узнать.
 report-screen-file-public = открытый
 
 report-screen-summary = Этот документ
@@ -47,4 +47,4 @@ report-screen-write = Выбрать, где сохранить…
 report-screen-writing = Документ составляется…
 report-screen-nothing = В этом файле ещё ничего не записано. Отчёт был бы пустым.
 report-screen-written = Сохранено
-report-screen-written-where = { $name } лежит в папке { $folder }
+report-screen-written-where = { $name } — в папке { $folder }

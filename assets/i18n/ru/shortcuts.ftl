@@ -1,15 +1,15 @@
 ### Клавиши.
 
 shortcuts-heading = Клавиши
-shortcuts-physical = Буквы и цифры — те, что напечатаны на клавише латиницей, какая бы раскладка ни была включена.
+shortcuts-physical = Буквы — латинские, те, что напечатаны на клавишах; раскладка может быть любой.
 shortcuts-or = или
 shortcuts-recording = Запись
-shortcuts-record = Записать
+shortcuts-record = Записать высказывание
 shortcuts-new-line = Новая строка
 shortcuts-theme = Тема
 shortcuts-horizon = Сегодня, завтра, 2030 год
 shortcuts-kind = Вид, затем стрелка или цифра
-shortcuts-who = Кто сказал
+shortcuts-who = Кто говорит
 shortcuts-tag = Метка
 shortcuts-verbatim = Дословно
 shortcuts-private = Не для печати
@@ -19,11 +19,11 @@ shortcuts-correcting = Исправление и поиск
 shortcuts-edit-last = В пустом поле: править последнее, затем предыдущее
 shortcuts-undo = Отменить: текст, а в пустом поле — что угодно
 shortcuts-redo = Вернуть
-shortcuts-find = Найти во всём
+shortcuts-find = Искать во всём файле
 shortcuts-everywhere = Везде
 shortcuts-stage = Этапы, сверху вниз
 shortcuts-list = Этот список
-shortcuts-close = Закрыть диалог
+shortcuts-close = Закрыть диалоговое окно
 shortcuts-letters = ө, ү, ң на русской клавиатуре
 shortcuts-time = Когда сказано, если не сейчас
 shortcuts-language = Язык, если определён неверно

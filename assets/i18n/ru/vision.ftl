@@ -1,7 +1,7 @@
 ### Экран «Видение»: проект как документ, пункт за пунктом, и на чём держится каждый пункт.
 
 vision-heading = Проект видения
-vision-is-draft = Это проект: предложения программы отмечены, пока человек их не принял.
+vision-is-draft = Это проект: предложения программы остаются отмеченными, пока их не примет человек.
 vision-title-sessions = { $count ->
     [one] { $count } встреча
     [few] { $count } встречи
@@ -13,22 +13,22 @@ vision-days = { $from } – { $to }
 ## Пока проекта нет
 
 vision-no-file = Файл не открыт
-vision-no-file-next = Откройте файл встреч или начните встречу: проект складывается из того, что на ней сказано.
-vision-to-start = К началу
+vision-no-file-next = Откройте файл встреч или начните новую встречу: проект складывается из того, что на ней сказано.
+vision-to-start = Перейти на начальный экран
 vision-no-contributions = Пока не из чего составить проект
 vision-no-contributions-next = Проект складывается из высказываний. Запишите, что говорят люди, или объедините файлы протоколистов.
-vision-to-capture = К записи
-vision-to-merge = К объединению
+vision-to-capture = Перейти к записи
+vision-to-merge = Перейти к объединению
 vision-drafting = Проект составляется…
 vision-drafting-again = Проект обновляется…
 vision-called-off = Проект не составлен
-vision-called-off-next = Ничего не изменено. Составить его можно в любое время.
+vision-called-off-next = Ничего не изменено. Составить проект можно в любое время.
 vision-draft-again = Составить проект
 vision-no-lines = Пока не удалось предложить ни одного пункта. Высказывание становится пунктом, когда известен его вид или период: укажите их на экране «Запись».
 
 ## Полоса над документом
 
-vision-toolbar = Отмена и возврат
+vision-toolbar = Отменить и вернуть
 vision-undo = Отменить
 vision-redo = Вернуть
 vision-counts = Пунктов: { $lines }, решено: { $decided }
@@ -72,12 +72,12 @@ vision-evidence-count = { $count ->
 }
 vision-serves = служит пункту
 # The line that is served, `2.1`
-vision-serves-line = Пункт { $label }, которому служит этот
+vision-serves-line = Пункт { $label }, которому служит этот пункт
 vision-language-mark = { $language ->
     [ky] по-кыргызски
     [ru] по-русски
     [en] по-английски
-   *[mixed] на двух языках
+   *[mixed] на разных языках
 }
 vision-responsible = Ответственный
 vision-by-when = Срок
@@ -87,7 +87,7 @@ vision-accept = Принять
 vision-accept-line = Принять пункт { $label }
 vision-edit = Править
 vision-edit-line = Править пункт { $label }
-vision-words = Слова пункта { $label }
+vision-words = Текст пункта { $label }
 vision-edit-keys = Enter сохраняет, Esc оставляет как было
 
 ## Что только что сделано
@@ -111,8 +111,8 @@ vision-told-redone = { $what ->
 
 vision-evidence = Основание
 vision-evidence-of = Основание пункта { $label }
-vision-evidence-none = Того, на чём держался этот пункт, в файле больше нет. Проверьте, нужен ли он.
-vision-evidence-choose = Выберите пункт документа — здесь появится то, на чём он держится.
+vision-evidence-none = Высказываний, на которых держался этот пункт, в файле больше нет. Проверьте, нужен ли он.
+vision-evidence-choose = Выберите пункт документа — здесь появится его основание.
 vision-note-taker = Протоколист: { $name }
 vision-verbatim = дословно
 vision-paraphrase-only = не цитировать
@@ -122,7 +122,7 @@ vision-nobody = кто сказал, не записано
 
 ## Несогласованности
 
-vision-gaps = Несогласованность
+vision-gaps = Несогласованности
 vision-gaps-none = Нет: у каждой цели есть действие, каждое действие служит цели, у каждой темы и группы есть пункт.
 vision-gaps-goals = Цели без действия
 vision-gaps-actions = Действия без цели
@@ -132,7 +132,7 @@ vision-gaps-groups = Заинтересованные группы без пун
 ## Ещё не отражено
 
 vision-not-reflected = Ещё не отражено
-vision-not-reflected-why = Всё, на чём не держится ни один пункт документа. Ничто из сказанного не потеряно.
+vision-not-reflected-why = Все высказывания, на которых пока не держится ни один пункт документа. Ничто из сказанного не потеряно.
 vision-not-reflected-none = В документе отражено каждое высказывание.
 vision-not-reflected-shown = Показано { $shown } из { $all }
 vision-show-more = Показать ещё { $count }

@@ -3,6 +3,7 @@
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
 
 use kelechek_core::Error;
 use kelechek_core::id::SessionId;
@@ -51,15 +52,29 @@ pub async fn unfinished(
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(String::new()),
         other => other.map_err(|error| Error::reading(&path, &error))?,
     };
-    // The program may have been killed between the recording of a line and the forgetting of it here.
     let last = open
         .read(move |file| {
             let total = file.contributions_page(session, 0, 0)?.total;
-            file.contributions_page(session, total.saturating_sub(1), 1)
+            let last = file.contributions_page(session, total.saturating_sub(1), 1)?.contributions.pop();
+            Ok(last.map(|last| (last.text, modified(file.path()))))
         })
         .await?;
-    let is_recorded = last.contributions.iter().any(|last| last.text == kept.trim());
+    let is_recorded = last.is_some_and(|(said, then)| is_recorded(&kept, modified(&path), &said, then));
     Ok(if is_recorded { String::new() } else { kept })
+}
+
+/// The program may have been killed between the recording of a line and the forgetting of it here: then what is kept is
+/// that line, or how far it had come when it was last kept. A line that begins alike and was typed later is another one.
+fn is_recorded(kept: &str, kept_at: Option<SystemTime>, said: &str, recorded_at: Option<SystemTime>) -> bool {
+    let earlier = kept_at.zip(recorded_at).is_some_and(|(kept, recorded)| kept <= recorded + COARSE);
+    said == kept.trim() || (earlier && said.starts_with(kept.trim()))
+}
+
+/// A stick tells the time of a file in steps of two seconds.
+const COARSE: Duration = Duration::from_secs(2);
+
+fn modified(path: &Path) -> Option<SystemTime> {
+    path.metadata().and_then(|metadata| metadata.modified()).ok()
 }
 
 /// All of the text or the text that was there before, whatever happens to the laptop meanwhile.
@@ -94,5 +109,16 @@ mod tests {
         keep(&path, "").unwrap();
         keep(&path, "").unwrap();
         assert!(!path.exists());
+    }
+
+    #[test]
+    fn a_line_that_was_recorded_just_before_a_crash_is_not_offered_again() {
+        let noon = SystemTime::UNIX_EPOCH + Duration::from_secs(43_200);
+        let minute = Duration::from_secs(60);
+        let (before, at, later) = (Some(noon - minute), Some(noon), Some(noon + minute));
+        assert!(is_recorded("Таза суу кел", before, "Таза суу келсин.", at), "kept while it was typed");
+        assert!(is_recorded("Таза суу келсин. ", later, "Таза суу келсин.", at), "the whole line");
+        assert!(!is_recorded("Таза суу", later, "Таза суу келсин.", at), "typed later, a line of its own");
+        assert!(!is_recorded("Жол", before, "Таза суу келсин.", at), "another line");
     }
 }

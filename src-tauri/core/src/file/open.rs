@@ -83,6 +83,7 @@ impl SessionFile {
         let project = || -> rusqlite::Result<DataVersion> {
             projection::prepare(&connection)?;
             projection::rebuild(&connection)?;
+            projection::index(&connection)?;
             let data_version = DataVersion::read(&connection)?;
             connection.execute_batch("COMMIT")?;
             Ok(data_version)

@@ -29,6 +29,11 @@ pub(crate) fn prepare(connection: &Connection) -> rusqlite::Result<()> {
     connection.execute_batch(include_str!("tables.sql"))
 }
 
+/// Makes what lists and counts are read by, when the tables have been filled for the first time.
+pub(crate) fn index(connection: &Connection) -> rusqlite::Result<()> {
+    connection.execute_batch(include_str!("indexes.sql"))
+}
+
 /// Projects every entity anew.
 pub(crate) fn rebuild(connection: &Connection) -> rusqlite::Result<()> {
     connection.execute_batch(

@@ -37,11 +37,6 @@ CREATE TEMP TABLE contribution (
     redaction BLOB,
     conflicts TEXT NOT NULL
 );
-CREATE INDEX temp.contribution_time ON contribution (time, id);
-CREATE INDEX temp.contribution_session ON contribution (session, visible, time, id);
-CREATE INDEX temp.contribution_conflicts ON contribution (visible) WHERE conflicts <> '';
-CREATE INDEX temp.contribution_theme ON contribution (session, visible, theme);
-CREATE INDEX temp.contribution_ref ON contribution (ref);
 
 -- What the template of a session says of its themes, questions, groups and agenda, for as long as no event says more.
 CREATE TEMP TABLE implied (
