@@ -4,6 +4,7 @@ use std::fs;
 
 use kelechek_core::Error;
 use kelechek_core::file::create::create;
+use kelechek_core::merge::Plan;
 use serde::Serialize;
 use specta::Type;
 use tauri::{AppHandle, State};
@@ -38,34 +39,45 @@ pub async fn apply_merge(
     skip_refused: bool,
     suggested_name: String,
 ) -> Result<Option<Merged>, CommandError> {
+    let refused = locked(&preparing.plan).as_ref().and_then(refusal);
+    if let (Some(error), false) = (refused, skip_refused) {
+        return Err(error);
+    }
     let made = if open.path().await?.is_some() {
         None
     } else {
         let asked = Ask::Save { name: suggested_name, ending: "kelechek" };
         let Some(path) = ask(&app, asked).await?.into_iter().next() else { return Ok(None) };
         create(&path)?;
-        opened(&open, &settings, path.clone()).await?;
         Some(path)
     };
-    let plan = locked(&preparing.plan).take().ok_or(CommandError::Cancelled)?;
-    let refused = plan.files.iter().find_map(|file| file.refused.as_ref()).map(CommandError::from);
-    if let (Some(error), false) = (refused, skip_refused) {
-        return Err(error);
-    }
-    let merged = open.write(move |file| {
-        let before = file.counts()?.contributions;
-        file.merge(&plan, now())?;
-        let file = summary(file)?;
-        Ok(Merged { contributions: file.contributions.saturating_sub(before), file })
-    });
-    let merged = merged.await;
-    if let (Err(_), Some(path)) = (&merged, made) {
+    let plan = locked(&preparing.plan).take();
+    let merging = async {
+        let plan = plan.ok_or(CommandError::Cancelled)?;
+        if let Some(path) = &made {
+            opened(&open, &settings, path.clone()).await?;
+        }
+        open.write(move |file| {
+            let before = file.counts()?.contributions;
+            file.merge(&plan, now())?;
+            let file = summary(file)?;
+            Ok(Merged { contributions: file.contributions.saturating_sub(before), file })
+        })
+        .await
+    };
+    let merged = merging.await;
+    if let (Err(_), Some(path)) = (&merged, &made) {
         // A new file without what was to be merged into it is half of what was asked for.
         open.close().await?;
-        fs::remove_file(&path).map_err(Error::from)?;
+        fs::remove_file(path).map_err(Error::from)?;
     }
     if merged.is_ok() {
         locked(&preparing.chosen).clear();
     }
     merged.map(Some)
+}
+
+/// Why one of the files is refused, if one is.
+fn refusal(plan: &Plan) -> Option<CommandError> {
+    plan.files.iter().find_map(|file| file.refused.as_ref()).map(CommandError::from)
 }

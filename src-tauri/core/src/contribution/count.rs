@@ -27,11 +27,11 @@ impl SessionFile {
     /// # Errors
     /// [`crate::Error::Database`]
     pub fn counts(&self) -> Result<Counts> {
-        let mut counts = Counts::default();
-        counts.conflicts = self
+        let conflicts = self
             .connection
             .prepare_cached("SELECT count(*) FROM temp.contribution WHERE conflicts <> '' AND visible = 1")?
             .query_row([], |row| row.get(0))?;
+        let mut counts = Counts { conflicts, ..Counts::default() };
         let mut statement = self.connection.prepare_cached(
             "SELECT session, count(*) FROM temp.contribution WHERE visible = 1 GROUP BY session",
         )?;
