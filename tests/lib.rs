@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on must stop")]
 
 pub mod by_hand;
+pub mod harness;
 
 use std::path::Path;
 

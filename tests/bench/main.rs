@@ -1,7 +1,8 @@
 //! Benchmarks: speed and memory as ratios to a stated bound, both measured in the same run, alternating.
 //!
-//! `cargo xtask bench add`, `cargo xtask bench merge [FILES...]`. A figure without its bound says little on a machine that
-//! others use at the same time; a ratio of medians of alternating runs says it again tomorrow.
+//! `cargo xtask bench add`, `cargo xtask bench merge [FILES...]`, `cargo xtask bench window [CONTRIBUTIONS...]`. A figure
+//! without its bound says little on a machine that others use at the same time; a ratio of medians of alternating runs
+//! says it again tomorrow.
 
 #![allow(clippy::print_stdout, reason = "a benchmark prints")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a benchmark that cannot go on must stop")]
@@ -10,6 +11,7 @@ mod add;
 mod material;
 mod measure;
 mod merge;
+mod window;
 
 use std::process::ExitCode;
 
@@ -20,11 +22,12 @@ fn main() -> ExitCode {
     match name.as_str() {
         "add" => add::run(&rest),
         "merge" => merge::run(&rest),
+        "window" => window::run(&rest),
         // One side of a comparison, in a process of its own, so that its peak memory is its own.
         "merge-once" => merge::once(&rest),
         "merge-files" => merge::make(&rest),
         other => {
-            eprintln!("There is no benchmark “{other}”. Those there are: add, merge.");
+            eprintln!("There is no benchmark “{other}”. Those there are: add, merge, window.");
             return ExitCode::from(2);
         }
     }

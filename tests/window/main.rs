@@ -3,9 +3,15 @@
 #![allow(
     clippy::expect_used,
     clippy::panic,
-    reason = "a harness that cannot go on says why, and the test that needs it fails"
+    clippy::print_stdout,
+    reason = "what cannot go on says why, what waits says for what, and what is skipped says so"
 )]
 
-mod harness;
+mod acts;
+mod capture_keys;
+mod hostile_text;
+mod looks;
+mod main_job;
 mod meeting;
+mod offline;
 mod start;

@@ -28,4 +28,7 @@ pub const TEST: &[Package] = &[
     package("webkit2gtk-driver", "driving the real window"),
     package("xdotool", "pressing real keys"),
     package("x11-xkb-utils", "typing on a Cyrillic keyboard"),
+    package("strace", "seeing that the program connects to nothing"),
+    package("iproute2", "a network with nothing in it"),
+    package("util-linux", "running the program in such a network"),
 ];

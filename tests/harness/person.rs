@@ -2,27 +2,52 @@
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 use std::{fs, thread};
 
+use serde_json::Value;
 use tempfile::TempDir;
 
 use super::process::signal;
+use super::running::of_home;
+
+/// Names the folder of answers to the program, which then asks it instead of the system's dialogs.
+const ANSWERS: &str = "KELECHEK_ANSWERS";
 
 /// The folders that a program may know about a person. They are removed with it.
 pub struct Person {
     home: TempDir,
+    /// How many dialogs were answered beforehand so far.
+    answered: AtomicU32,
+}
+
+impl Default for Person {
+    fn default() -> Self {
+        Self::new()
+    }
 }
 
 impl Person {
     /// Somebody who has never started the program, at a computer that speaks no language of its own.
     pub fn new() -> Self {
-        Self { home: TempDir::new().expect("a folder for the person's files") }
+        let person = Self {
+            home: TempDir::new().expect("a folder for the person's files"),
+            answered: AtomicU32::new(0),
+        };
+        fs::create_dir(person.answers_folder()).expect("a folder for the answers to dialogs");
+        person
     }
 
     /// Where the program remembers what this person chose.
     pub fn settings(&self) -> PathBuf {
         self.folder("config").join("kelechek").join("settings.json")
+    }
+
+    /// Has the program remember this before it is started.
+    pub fn has_chosen(&self, settings: &Value) {
+        fs::create_dir_all(self.folder("config").join("kelechek")).expect("a folder for the settings");
+        fs::write(self.settings(), settings.to_string()).expect("the settings are written");
     }
 
     fn folder(&self, name: &str) -> PathBuf {
@@ -34,8 +59,28 @@ impl Person {
         self.home.path()
     }
 
+    fn answers_folder(&self) -> PathBuf {
+        self.folder("answers")
+    }
+
+    /// What this person will choose in the next dialog that no answer was given for; no path closes it.
+    pub fn answers(&self, paths: &[&Path]) {
+        let number = self.answered.fetch_add(1, Ordering::Relaxed);
+        let lines: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
+        // The program takes whatever lies in the folder, so that only whole answers may appear there.
+        let written = self.folder(&format!("answer-{number:04}"));
+        fs::write(&written, lines.join("\n")).expect("an answer is written");
+        fs::rename(&written, self.answers_folder().join(format!("{number:04}")))
+            .expect("an answer is laid ready");
+    }
+
+    /// Whether every answer was asked for.
+    pub fn was_asked_everything(&self) -> bool {
+        fs::read_dir(self.answers_folder()).is_ok_and(|mut left| left.next().is_none())
+    }
+
     /// Has a program that is about to start see this person and this screen, and nothing of whoever runs the tests.
-    pub fn sits_at(&self, command: &mut Command, display: &str) {
+    pub(super) fn sits_at(&self, command: &mut Command, display: &str) {
         for variable in ["WAYLAND_DISPLAY", "LC_ALL", "LC_MESSAGES", "LANGUAGE", "GTK_THEME", "XAUTHORITY"] {
             command.env_remove(variable);
         }
@@ -46,6 +91,7 @@ impl Person {
         }
         command
             .env("HOME", self.home())
+            .env(ANSWERS, self.answers_folder())
             .env("DISPLAY", display)
             .env("GDK_BACKEND", "x11")
             .env("LANG", "C.UTF-8")
@@ -62,28 +108,14 @@ impl Drop for Person {
     fn drop(&mut self) {
         let started = Instant::now();
         while started.elapsed() < Duration::from_secs(10) {
-            let left = programs_at(self.home());
+            let left = of_home(self.home());
             if left.is_empty() {
                 return;
             }
             for process in left {
-                signal("KILL", &process);
+                signal("KILL", process);
             }
             thread::sleep(Duration::from_millis(5));
         }
     }
-}
-
-/// The numbers of the processes that have this home.
-fn programs_at(home: &Path) -> Vec<String> {
-    let mark = format!("HOME={}", home.display());
-    let Ok(processes) = fs::read_dir("/proc") else { return Vec::new() };
-    processes
-        .filter_map(|process| {
-            let process = process.ok()?;
-            let environment = fs::read(process.path().join("environ")).ok()?;
-            let is_at_home = environment.split(|byte| *byte == 0).any(|variable| variable == mark.as_bytes());
-            is_at_home.then(|| process.file_name().to_string_lossy().into_owned())
-        })
-        .collect()
 }

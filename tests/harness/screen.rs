@@ -5,8 +5,17 @@ use std::process::{Command, Stdio};
 
 use super::process::Process;
 
-/// A screen like that of a small laptop.
-pub struct Screen {
+/// Width and height in pixels.
+pub type Size = (u32, u32);
+
+/// The screen of a small laptop.
+pub const LAPTOP: Size = (1366, 768);
+
+/// The screen of a large monitor, and of most projectors.
+pub const PROJECTOR: Size = (1920, 1080);
+
+/// A screen that is switched off when it is dropped.
+pub(super) struct Screen {
     /// `:99`
     pub display: String,
     _server: Process,
@@ -14,10 +23,11 @@ pub struct Screen {
 
 impl Screen {
     /// Xvfb looks for a free display itself, and says which when it is ready to be used.
-    pub fn new() -> Self {
+    pub fn new((width, height): Size) -> Self {
         let mut command = Command::new("Xvfb");
         command
-            .args(["-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp", "-noreset"])
+            .args(["-displayfd", "1", "-nolisten", "tcp", "-noreset", "-screen", "0"])
+            .arg(format!("{width}x{height}x24"))
             .stdout(Stdio::piped())
             .stderr(Stdio::null());
         let mut server = Process::start(command, "Xvfb", "xvfb");

@@ -9,7 +9,7 @@ const PATIENCE: Duration = Duration::from_secs(5);
 const PAUSE: Duration = Duration::from_millis(5);
 
 /// Killed and waited for when it is dropped.
-pub struct Process {
+pub(super) struct Process {
     pub child: Child,
     name: &'static str,
 }
@@ -37,7 +37,7 @@ impl Process {
 impl Drop for Process {
     fn drop(&mut self) {
         // Asked first, so that it can put away what it has made (Xvfb: its socket), and made to if it does not listen.
-        signal("TERM", &self.child.id().to_string());
+        signal("TERM", self.child.id());
         let asked = Instant::now();
         while matches!(self.child.try_wait(), Ok(None)) && asked.elapsed() < PATIENCE {
             thread::sleep(PAUSE);
@@ -49,7 +49,7 @@ impl Drop for Process {
 }
 
 /// Sends a signal to the process with this number. The shell has it built in, so that nothing needs to be installed.
-pub fn signal(name: &str, process: &str) {
+pub(super) fn signal(name: &str, process: u32) {
     // A process that has ended meanwhile is what is wanted.
     let _ = Command::new("sh").arg("-c").arg(format!("kill -{name} {process} 2>/dev/null")).status();
 }

@@ -9,20 +9,22 @@ use super::screen::Screen;
 use super::until::until;
 
 /// A driver that is ready to open one window.
-pub struct Driver {
+pub(super) struct Driver {
     /// Where it listens, on this machine only.
     pub address: String,
     _server: Process,
 }
 
 impl Driver {
-    pub async fn new(person: &Person, screen: &Screen) -> Self {
+    /// Starts a driver for a person at a screen, with these additions to the environment.
+    pub async fn new(person: &Person, screen: &Screen, environment: &[(String, String)]) -> Self {
         let port = free_port();
         let mut command = Command::new("WebKitWebDriver");
         command.arg("--host=127.0.0.1").arg(format!("--port={port}")).stdout(Stdio::null());
         // The driver starts the program, which therefore sees what the driver sees.
         person.sits_at(&mut command, &screen.display);
         command.env("TAURI_AUTOMATION", "true").env("TAURI_WEBVIEW_AUTOMATION", "true");
+        command.envs(environment.iter().map(|(name, value)| (name, value)));
         let mut server = Process::start(command, "WebKitWebDriver", "webkit2gtk-driver");
         until("WebKitWebDriver to listen", async || {
             server.must_be_running();

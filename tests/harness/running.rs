@@ -1,0 +1,82 @@
+//! The running program: its processes, what they hold in memory, and ending them as a power cut does.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::process::signal;
+use super::until::until;
+
+/// The processes of one started program: the one with the window, and those that the web view has made.
+pub struct Running {
+    home: PathBuf,
+    program: PathBuf,
+}
+
+impl Running {
+    pub(super) fn new(home: &Path, program: &Path) -> Self {
+        Self { home: home.to_owned(), program: program.to_owned() }
+    }
+
+    /// Ends the program as a power cut does, and returns when it is gone.
+    pub async fn kill(&self) {
+        let Some(main) = self.main() else { panic!("the program is not running") };
+        signal("KILL", main);
+        until("the killed program to be gone", async || self.main().is_none().then_some(())).await;
+    }
+
+    /// The number of the process that runs the program itself.
+    fn main(&self) -> Option<u32> {
+        of_home(&self.home).into_iter().find(|process| {
+            // A program that has ended and that nobody has asked about yet has no file any more.
+            fs::read_link(format!("/proc/{process}/exe")).is_ok_and(|file| file == self.program)
+        })
+    }
+
+    /// What all its processes hold in memory, in MiB; what several share is divided among them.
+    pub fn memory(&self) -> f64 {
+        let Some(main) = self.main() else { panic!("the program is not running") };
+        let kibibytes: f64 = with_descendants(main).into_iter().filter_map(proportional_set).sum();
+        kibibytes / 1024.0
+    }
+}
+
+/// The numbers of the processes that have this home.
+pub(super) fn of_home(home: &Path) -> Vec<u32> {
+    let mark = format!("HOME={}", home.display());
+    processes()
+        .filter(|process| {
+            let environment = fs::read(format!("/proc/{process}/environ")).unwrap_or_default();
+            environment.split(|byte| *byte == 0).any(|variable| variable == mark.as_bytes())
+        })
+        .collect()
+}
+
+fn processes() -> impl Iterator<Item = u32> {
+    let entries = fs::read_dir("/proc").into_iter().flatten().flatten();
+    entries.filter_map(|entry| entry.file_name().to_str()?.parse().ok())
+}
+
+fn with_descendants(process: u32) -> Vec<u32> {
+    let parents: Vec<(u32, u32)> =
+        processes().filter_map(|process| Some((process, parent(process)?))).collect();
+    let mut found = vec![process];
+    let mut next = 0;
+    while let Some(process) = found.get(next).copied() {
+        found.extend(parents.iter().filter(|(_, parent)| *parent == process).map(|(child, _)| *child));
+        next += 1;
+    }
+    found
+}
+
+/// `/proc/PID/stat` is `PID (name) state parent …`, where the name may hold anything.
+fn parent(process: u32) -> Option<u32> {
+    let stat = fs::read_to_string(format!("/proc/{process}/stat")).ok()?;
+    stat.rsplit_once(')')?.1.split_whitespace().nth(1)?.parse().ok()
+}
+
+/// The proportional set size, in KiB.
+fn proportional_set(process: u32) -> Option<f64> {
+    let text = fs::read_to_string(format!("/proc/{process}/smaps_rollup")).ok()?;
+    let line = text.lines().find(|line| line.starts_with("Pss:"))?;
+    line.split_whitespace().nth(1)?.parse().ok()
+}

@@ -1,0 +1,239 @@
+//! Every screen, empty and with the sample workshop, in three languages, light, dark and in high contrast: axe finds
+//! nothing, and nothing is wider than the window. With `KELECHEK_SCREENSHOTS` a picture of each is kept.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use kelechek_tests::harness::{
+    Key, Keyboard, LAPTOP, Layout, Opening, PROJECTOR, Person, Size, Window, program,
+};
+use serde_json::json;
+
+use crate::meeting;
+
+const LANGUAGES: [&str; 3] = ["ky", "ru", "en"];
+
+/// As narrow as the window may be made, and as low.
+const NARROW: Size = (480, 640);
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_screen_is_accessible_and_fits_on_a_laptop() {
+    look_around(LAPTOP, &["light", "dark", "contrast"]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_screen_is_accessible_and_fits_on_a_large_monitor() {
+    look_around(PROJECTOR, &["light", "dark", "contrast"]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_screen_is_accessible_and_fits_into_the_smallest_window() {
+    look_around(NARROW, &["light"]).await;
+}
+
+/// What was found, each with the places where it was.
+type Findings = BTreeMap<String, Vec<String>>;
+
+async fn look_around(size: Size, appearances: &[&str]) {
+    let person = Person::new();
+    let empty = meeting::write(person.home(), "empty.kelechek", &[]);
+    let sample = sample_workshop(person.home());
+    let window = Opening::of(&person).on(size).open().await;
+    let keyboard = window.keyboard(Layout::Us);
+    let mut findings = Findings::new();
+    for material in ["nothing", "empty", "sample"] {
+        match material {
+            "empty" => open(&window, &person, &empty).await,
+            "sample" => open(&window, &person, &sample).await,
+            _ => {}
+        }
+        for language in LANGUAGES {
+            for appearance in appearances {
+                choose(&window, language, appearance).await;
+                let name = format!("{material}-{language}-{appearance}-{}", size.0);
+                let look = Look { window: &window, keyboard: &keyboard, name };
+                match material {
+                    "nothing" => look.without_a_file(&mut findings).await,
+                    "empty" => look.at_an_empty_file(&mut findings).await,
+                    _ => look.at_the_sample(&person, &sample, &mut findings).await,
+                }
+            }
+        }
+    }
+    let report: Vec<String> = findings
+        .iter()
+        .map(|(what, places)| format!("{what}\n  on {} of the screens: {}", places.len(), places.join(", ")))
+        .collect();
+    assert!(report.is_empty(), "{}", report.join("\n\n"));
+}
+
+/// The file that `kelechek demo` merges from three note-takers' files.
+fn sample_workshop(home: &Path) -> PathBuf {
+    let folder = home.join("workshop");
+    let made = Command::new(program().with_file_name("kelechek"))
+        .arg("demo")
+        .arg(&folder)
+        .stdout(Stdio::null())
+        .status()
+        .expect("kelechek is built beside the program with the window");
+    assert!(made.success(), "the sample workshop is not made");
+    folder.join("merged.kelechek")
+}
+
+async fn open(window: &Window<'_>, person: &Person, file: &Path) {
+    go_to(window, "start").await;
+    person.answers(&[file]);
+    window.click("[data-do=open]").await;
+    window.is_shown("main[data-screen=capture]").await;
+    let name = file.file_name().expect("a name").to_string_lossy();
+    window.becomes_true(&name, &format!("return document.title.includes({})", json!(name))).await;
+}
+
+async fn go_to(window: &Window<'_>, screen: &str) {
+    window.click(&format!("[data-stage={screen}]")).await;
+    window.is_shown(&format!("main[data-screen={screen}]")).await;
+    window
+        .becomes_true("nothing under way", "return document.querySelector('main[aria-busy=true]') === null")
+        .await;
+}
+
+/// In the settings, which close again.
+async fn choose(window: &Window<'_>, language: &str, appearance: &str) {
+    window.click("[data-open=settings]").await;
+    window.click(&format!("dialog[open] input[name=language][value={language}]")).await;
+    window.click(&format!("dialog[open] input[name=appearance][value={appearance}]")).await;
+    let chosen = format!(
+        "const page = document.documentElement; return page.lang === '{language}' && page.dataset.appearance === '{appearance}'"
+    );
+    window.becomes_true("the choice to be shown", &chosen).await;
+    escape(window).await;
+}
+
+async fn escape(window: &Window<'_>) {
+    window.press(&[Key::Escape]).await;
+    window.is_gone("dialog").await;
+}
+
+/// One language and one appearance.
+struct Look<'a> {
+    window: &'a Window<'a>,
+    keyboard: &'a Keyboard,
+    name: String,
+}
+
+impl Look<'_> {
+    async fn without_a_file(&self, findings: &mut Findings) {
+        for screen in ["start", "merge"] {
+            go_to(self.window, screen).await;
+            self.at(screen, findings).await;
+        }
+        for dialog in ["settings", "shortcuts"] {
+            self.window.click(&format!("[data-open={dialog}]")).await;
+            self.window.is_shown("dialog[open]").await;
+            self.at(dialog, findings).await;
+            escape(self.window).await;
+        }
+        go_to(self.window, "start").await;
+        self.window.click("[data-do=new]").await;
+        self.window.is_shown("form[data-form=new]").await;
+        self.at("new", findings).await;
+        // Without a title there is no meeting; the form says so.
+        self.window.click("form[data-form=new] [type=submit]").await;
+        self.window.is_shown("form[data-form=new] [aria-invalid=true]").await;
+        self.at("new-refused", findings).await;
+        escape(self.window).await;
+    }
+
+    async fn at_an_empty_file(&self, findings: &mut Findings) {
+        for screen in ["start", "capture", "vision", "merge", "report"] {
+            go_to(self.window, screen).await;
+            self.at(screen, findings).await;
+        }
+    }
+
+    async fn at_the_sample(&self, person: &Person, sample: &Path, findings: &mut Findings) {
+        for screen in ["start", "capture", "vision", "merge", "report"] {
+            go_to(self.window, screen).await;
+            match screen {
+                "capture" => self.window.is_shown("#stream [data-contribution]").await,
+                "vision" => self.window.is_shown("[data-line]").await,
+                _ => {}
+            }
+            self.at(screen, findings).await;
+            match screen {
+                "capture" => self.at_the_pickers(findings).await,
+                "vision" => self.at_a_line(findings).await,
+                "merge" => self.at_a_plan(person, sample, findings).await,
+                _ => {}
+            }
+        }
+    }
+
+    async fn at_the_pickers(&self, findings: &mut Findings) {
+        for (picker, keys) in
+            [("who", "Alt+KeyA"), ("kind", "Alt+KeyK"), ("tag", "Alt+KeyT"), ("find", "Ctrl+KeyF")]
+        {
+            self.window.has_focus("#box").await;
+            self.keyboard.press(keys);
+            self.window.becomes_true(picker, "return document.activeElement.matches('input')").await;
+            self.at(&format!("capture-{picker}"), findings).await;
+            self.keyboard.press("Escape");
+        }
+        self.window.has_focus("#box").await;
+        self.keyboard.press("ArrowUp");
+        self.window.is_shown("[data-editing]").await;
+        self.at("capture-editing", findings).await;
+        self.window.press(&[Key::Escape]).await;
+        self.window.is_gone("[data-editing]").await;
+    }
+
+    async fn at_a_line(&self, findings: &mut Findings) {
+        self.keyboard.press("ArrowDown");
+        self.window.has_focus("[data-line]").await;
+        self.window.is_shown("[data-panel=evidence][aria-busy=false] [data-said]").await;
+        self.at("vision-line", findings).await;
+        self.keyboard.press("KeyE");
+        self.window.has_focus("[data-line] textarea").await;
+        self.at("vision-editing", findings).await;
+        self.keyboard.press("Escape");
+        self.window.is_gone("[data-line] textarea").await;
+    }
+
+    async fn at_a_plan(&self, person: &Person, sample: &Path, findings: &mut Findings) {
+        if self.window.find_all("[data-file]").await.is_empty() {
+            let known = sample.with_file_name("note-taker-1.kelechek");
+            let refused = sample.with_file_name("draft.en.md");
+            person.answers(&[&known, &refused]);
+            self.window.click("[data-do=choose]").await;
+        }
+        self.window.is_shown("[data-file][data-status=known]").await;
+        self.window.is_shown("[data-file][data-status=refused]").await;
+        self.at("merge-plan", findings).await;
+    }
+
+    /// Looks at what is shown now.
+    async fn at(&self, screen: &str, findings: &mut Findings) {
+        // Colours that are still changing are not those that anybody reads.
+        let still = "return document.getAnimations().every((one) => !(one instanceof CSSTransition))";
+        self.window.becomes_true("the colours to stand still", still).await;
+        self.window.picture(&format!("{screen}-{}", self.name)).await;
+        let mut found = self.window.violations().await;
+        found.extend(self.window.ask(WIDER).await.as_str().map(str::to_owned));
+        for what in found {
+            findings.entry(what).or_default().push(format!("{screen}-{}", self.name));
+        }
+    }
+}
+
+/// The page itself never scrolls; only what is inside it does, and that from top to bottom only.
+const WIDER: &str = "
+const page = document.documentElement;
+const outside = [page, ...document.querySelectorAll('main, dialog[open], header, nav')].find((part) => part.scrollWidth > part.clientWidth + 1);
+if (outside) {
+  const right = outside.getBoundingClientRect().left + outside.clientWidth;
+  const wide = [...outside.querySelectorAll('*')].find((part) => part.getBoundingClientRect().right > right + 1);
+  return `too wide: ${outside.tagName} (${outside.scrollWidth} > ${outside.clientWidth}), because of ${wide?.outerHTML.slice(0, 160)}`;
+}
+if (page.scrollHeight > page.clientHeight + 1) return `too high: ${page.scrollHeight} > ${page.clientHeight}`;
+return null;";
