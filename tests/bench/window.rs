@@ -8,7 +8,8 @@
 //! - *Enter to the row* is from the time stamp of the key's event to the moment that the row is in the document, which a
 //!   MutationObserver sees. The box is typed into by real keys; the two windows take turns, one contribution each.
 //! - *Memory* is the proportional set size of all processes of the program, with the file on the screen.
-//! - *Start-up* is from starting the program until its box has the focus and can be typed into.
+//! - *Start-up* is from starting the program until its box has the focus and can be typed into. The empty window is
+//!   ready before a driver can look, and puts down itself when.
 
 use std::path::Path;
 use std::process::Command;
@@ -178,7 +179,7 @@ const now = () => performance.timeOrigin + performance.now();
 const times = { ready: null, row: null, unseen: false };
 const look = () => {
   const box = document.querySelector('#box');
-  if (times.ready === null && box && document.activeElement === box && !box.disabled) times.ready = now();
+  if (times.ready === null && box && document.activeElement === box && !box.disabled) times.ready = window.ready ?? now();
   const shown = last === null || [...document.querySelectorAll('[data-contribution]')].some((row) => row.textContent.includes(last));
   if (times.row === null && times.ready !== null && shown) times.row = now();
   if (times.row === null) return;
@@ -190,7 +191,7 @@ const observer = new MutationObserver(look);
 observer.observe(document, { subtree: true, childList: true, attributes: true });
 addEventListener('focusin', look);
 look();
-times.unseen = times.ready !== null;";
+times.unseen = times.ready !== null && window.ready === undefined;";
 
 /// A window that is being typed into.
 struct Desk<'a> {
