@@ -177,9 +177,13 @@ const READY: &str = "
 const [last, done] = arguments;
 const now = () => performance.timeOrigin + performance.now();
 const times = { ready: null, row: null, unseen: false };
+let first = true;
 const look = () => {
   const box = document.querySelector('#box');
-  if (times.ready === null && box && document.activeElement === box && !box.disabled) times.ready = window.ready ?? now();
+  if (times.ready === null && box && document.activeElement === box && !box.disabled) {
+    times.ready = window.ready ?? now();
+    times.unseen = first && window.ready === undefined;
+  }
   const shown = last === null || [...document.querySelectorAll('[data-contribution]')].some((row) => row.textContent.includes(last));
   if (times.row === null && times.ready !== null && shown) times.row = now();
   if (times.row === null) return;
@@ -191,7 +195,7 @@ const observer = new MutationObserver(look);
 observer.observe(document, { subtree: true, childList: true, attributes: true });
 addEventListener('focusin', look);
 look();
-times.unseen = times.ready !== null && window.ready === undefined;";
+first = false;";
 
 /// A window that is being typed into.
 struct Desk<'a> {
