@@ -6,7 +6,7 @@
 //!   gap says too much rather than too little. (Frames would also count what the screen takes, and a loop of messages
 //!   would itself occupy the thread that it measures.)
 //! - *Enter to the row* is from the time stamp of the key's event to the moment that the row is in the document, which a
-//!   MutationObserver sees. The box is typed into by real keys; the two windows take turns, one contribution each.
+//!   MutationObserver sees. The box is typed into by real keys, in one window at a time, which has the machine to itself.
 //! - *Memory* is the proportional set size of all processes of the program, with the file on the screen.
 //! - *Start-up* is from starting the program until its box has the focus and can be typed into. The empty window is
 //!   ready before a driver can look, and puts down itself when.
@@ -17,7 +17,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use kelechek_core::SessionFile;
 use kelechek_core::contribution::Filter;
-use kelechek_tests::harness::{Keyboard, Layout, Opening, Person, Window, beside, program};
+use kelechek_tests::harness::{Layout, Opening, Person, Window, beside, program};
 use kelechek_tests::{Random, morning as now, writer};
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -25,7 +25,7 @@ use tempfile::TempDir;
 use crate::material::{import, session_file, table};
 use crate::measure::median;
 
-const STARTS: usize = 5;
+const RUNS: usize = 5;
 const RECORDED: usize = 20;
 const TYPED: usize = 200;
 /// A task that is longer is noticed by whoever types.
@@ -68,9 +68,14 @@ async fn measure(size: usize) {
     let (empty, full) = (folder.path().join("empty.kelechek"), folder.path().join("full.kelechek"));
     make(&empty, 0);
     make(&full, size);
-    println!("\n{size} contributions");
-    starts(&empty, &full).await;
-    recording(&empty, &full).await;
+    let (program, nothing) = (program(), beside("examples/empty"));
+    let (mut window, mut small, mut large) = (vec![], vec![], vec![]);
+    for _ in 0..RUNS {
+        window.push(run_once(&nothing, None).await);
+        small.push(run_once(&program, Some(&empty)).await);
+        large.push(run_once(&program, Some(&full)).await);
+    }
+    print(size, &window, &small, &large);
 }
 
 fn make(path: &Path, size: usize) {
@@ -86,66 +91,35 @@ fn make(path: &Path, size: usize) {
     }
 }
 
-/// What one start came to.
-struct Start {
+/// What one run came to.
+struct Run {
     /// Until the box can be typed into, in ms.
     ready: f64,
     /// Until the last row is there, in ms.
     last_row: f64,
-    /// In MiB.
+    /// In MiB, when the last row is there.
     memory: f64,
     /// Whether it could be typed into before anybody could look, so that the time is no more than an upper bound.
     unseen: bool,
+    /// From Enter to the row, in ms, of each contribution.
+    rows: Vec<f64>,
+    /// The gaps between two firings of the timer that are worth a look, in ms.
+    gaps: Vec<f64>,
+    /// In MiB, after all that was recorded.
+    memory_then: f64,
 }
 
-async fn starts(empty: &Path, full: &Path) {
-    let (mut window, mut small, mut large) = (vec![], vec![], vec![]);
-    let (program, nothing) = (program(), beside("examples/empty"));
-    for _ in 0..STARTS {
-        window.push(start(&nothing, None).await);
-        small.push(start(&program, Some(empty)).await);
-        large.push(start(&program, Some(full)).await);
-    }
-    let of = |starts: &[Start], what: fn(&Start) -> f64| median(starts.iter().map(what).collect());
-    let ready = |starts: &[Start]| of(starts, |start| start.ready);
-    let memory = |starts: &[Start]| of(starts, |start| start.memory);
-    println!(
-        "  start-up        {:>8.0} ms, ratio {:>5.2}  (an empty window {:.0} ms; with an empty file {:.0} ms, {:.2})",
-        ready(&large),
-        ready(&large) / ready(&window),
-        ready(&window),
-        ready(&small),
-        ready(&small) / ready(&window),
-    );
-    println!(
-        "  the last row    {:>8.0} ms, ratio {:>5.2}",
-        of(&large, |s| s.last_row),
-        of(&large, |s| s.last_row) / ready(&window)
-    );
-    println!(
-        "  memory          {:>8.0} MiB, ratio {:>4.2}  (with an empty file {:.0} MiB; an empty window {:.0} MiB)",
-        memory(&large),
-        memory(&large) / memory(&small),
-        memory(&small),
-        memory(&window),
-    );
-    let unseen = |starts: &[Start]| starts.iter().filter(|start| start.unseen).count();
-    if unseen(&window) + unseen(&small) + unseen(&large) > 0 {
-        println!(
-            "  (ready before it could be looked at, so that the time is an upper bound: {} of {STARTS} empty windows, {} empty files, {} files)",
-            unseen(&window),
-            unseen(&small),
-            unseen(&large)
-        );
-    }
-}
-
-async fn start(program: &Path, file: Option<&Path>) -> Start {
-    let person = person();
+/// Starts the program with a copy of this file, so that each run finds the same; types and records.
+async fn run_once(program: &Path, file: Option<&Path>) -> Run {
+    let person = Person::new();
+    // Somebody who chose a language long ago.
+    person.has_chosen(&json!({ "language": "ru", "appearance": "light" }));
     let mut opening = Opening::of(&person).program(program);
     let mut last = Value::Null;
     if let Some(file) = file {
-        opening = opening.file(&file.canonicalize().unwrap());
+        let copy = person.home().join("file.kelechek");
+        std::fs::copy(file, &copy).unwrap();
+        opening = opening.file(&copy);
         last = json!(last_text(file));
     }
     let prepared = opening.prepare().await;
@@ -153,19 +127,87 @@ async fn start(program: &Path, file: Option<&Path>) -> Start {
     let window = prepared.start().await;
     let seen = window.ask_later(READY, vec![last]).await;
     let since = |name: &str| seen[name].as_f64().unwrap() - begun;
-    Start {
+    let memory = window.running.memory();
+    let (rows, gaps) = if file.is_some() { recording(&window).await } else { (vec![], vec![]) };
+    Run {
         ready: since("ready"),
         last_row: since("row"),
-        memory: window.running.memory(),
+        memory,
         unseen: seen["unseen"].as_bool().unwrap(),
+        rows,
+        gaps,
+        memory_then: window.running.memory(),
     }
 }
 
-/// Somebody who chose a language long ago.
-fn person() -> Person {
-    let person = Person::new();
-    person.has_chosen(&json!({ "language": "ru", "appearance": "light" }));
-    person
+/// Types 200 characters and records contributions; answers with the times from Enter to the row, and the gaps.
+async fn recording(window: &Window<'_>) -> (Vec<f64>, Vec<f64>) {
+    let keyboard = window.keyboard(Layout::Us);
+    window.ask(LISTEN).await;
+    let long: String = "the village needs clean water ".chars().cycle().take(TYPED).collect();
+    let short = (0..RECORDED).map(|number| format!("contribution {number} of the benchmark"));
+    for (recorded, text) in [long.trim_end().to_owned()].into_iter().chain(short).enumerate() {
+        keyboard.types(&text);
+        keyboard.press("Enter");
+        window.ask_later("bench.waitFor(...arguments)", vec![json!(recorded + 1)]).await;
+    }
+    let heard = window.ask("return { rows: bench.rows, gaps: bench.gaps }").await;
+    let list = |name: &str| heard[name].as_array().unwrap().iter().map(|one| one.as_f64().unwrap()).collect();
+    (list("rows"), list("gaps"))
+}
+
+fn print(size: usize, window: &[Run], small: &[Run], large: &[Run]) {
+    let of = |runs: &[Run], what: fn(&Run) -> f64| median(runs.iter().map(what).collect());
+    let line = |name: &str, unit: &str, what: fn(&Run) -> f64, bound: f64, of_bound: &str| {
+        let taken = of(large, what);
+        println!(
+            "  {name:<16}{taken:>7.0} {unit:<4} ratio {:>5.2}  ({of_bound} {bound:.0} {unit})",
+            taken / bound
+        );
+    };
+    println!("\n{size} contributions");
+    let empty_window = of(window, |run| run.ready);
+    line("start-up", "ms", |run| run.ready, empty_window, "an empty window");
+    println!(
+        "    with an empty file {:.0} ms, ratio {:.2}",
+        of(small, |run| run.ready),
+        of(small, |run| run.ready) / empty_window
+    );
+    line("the last row", "ms", |run| run.last_row, empty_window, "an empty window");
+    let rows = |runs: &[Run]| median(runs.iter().flat_map(|run| run.rows.clone()).collect());
+    println!(
+        "  {:<16}{:>7.0} ms   ratio {:>5.2}  (in an empty file {:.0} ms)",
+        "Enter to row",
+        rows(large),
+        rows(large) / rows(small),
+        rows(small)
+    );
+    let gaps = |runs: &[Run]| -> Vec<f64> { runs.iter().flat_map(|run| run.gaps.clone()).collect() };
+    let long = |runs: &[Run]| gaps(runs).into_iter().filter(|gap| *gap > LONG).count();
+    let longest = |runs: &[Run]| gaps(runs).into_iter().fold(0.0, f64::max);
+    println!(
+        "  {:<16}{:>7} in {RUNS} runs, the longest {:.0} ms  (in an empty file {}, {:.0} ms)",
+        format!("tasks > {LONG} ms"),
+        long(large),
+        longest(large),
+        long(small),
+        longest(small),
+    );
+    line("memory", "MiB", |run| run.memory, of(small, |run| run.memory), "with an empty file");
+    line(
+        "  recorded then",
+        "MiB",
+        |run| run.memory_then,
+        of(small, |run| run.memory_then),
+        "with an empty file",
+    );
+    let unseen = window.iter().chain(small).chain(large).filter(|run| run.unseen).count();
+    if unseen > 0 {
+        println!(
+            "  ({unseen} of {} windows were ready before they could be looked at: their start-up is an upper bound)",
+            3 * RUNS
+        );
+    }
 }
 
 fn last_text(file: &Path) -> Option<String> {
@@ -196,39 +238,6 @@ observer.observe(document, { subtree: true, childList: true, attributes: true })
 addEventListener('focusin', look);
 look();
 first = false;";
-
-/// A window that is being typed into.
-struct Desk<'a> {
-    window: Window<'a>,
-    keyboard: Keyboard,
-    recorded: usize,
-}
-
-impl<'a> Desk<'a> {
-    async fn new(person: &'a Person, file: &Path) -> Self {
-        let window = Opening::of(person).file(&file.canonicalize().unwrap()).open().await;
-        window.has_focus("#box").await;
-        let keyboard = window.keyboard(Layout::Us);
-        window.ask(LISTEN).await;
-        Self { window, keyboard, recorded: 0 }
-    }
-
-    /// Records what stands in the box, and returns when its row is there.
-    async fn enter(&mut self) {
-        self.keyboard.press("Enter");
-        self.recorded += 1;
-        self.window.ask_later("bench.waitFor(...arguments)", vec![json!(self.recorded)]).await;
-    }
-
-    /// Milliseconds from Enter to the row of each contribution, the first apart; and the gaps over 4 ms.
-    async fn heard(&self) -> (Vec<f64>, Vec<f64>) {
-        let heard = self.window.ask("return { rows: bench.rows, gaps: bench.gaps }").await;
-        let list = |name: &str| -> Vec<f64> {
-            heard[name].as_array().unwrap().iter().map(|one| one.as_f64().unwrap()).collect()
-        };
-        (list("rows").split_off(1), list("gaps"))
-    }
-}
 
 const LISTEN: &str = "
 const bench = { gaps: [], rows: [], waiting: null };
@@ -262,41 +271,3 @@ new MutationObserver(() => {
   pressed = null;
   bench.tell();
 }).observe(document, { subtree: true, childList: true, characterData: true });";
-
-async fn recording(empty: &Path, full: &Path) {
-    let (someone, somebody) = (person(), person());
-    let mut small = Desk::new(&someone, empty).await;
-    let mut large = Desk::new(&somebody, full).await;
-    let text: String = "the village needs clean water ".chars().cycle().take(TYPED).collect();
-    for desk in [&mut small, &mut large] {
-        desk.keyboard.types(text.trim_end());
-        desk.enter().await;
-    }
-    for number in 0..RECORDED {
-        for desk in [&mut small, &mut large] {
-            desk.keyboard.types(&format!("contribution {number} of the benchmark"));
-            desk.enter().await;
-        }
-    }
-    let (small_rows, small_gaps) = small.heard().await;
-    let (large_rows, large_gaps) = large.heard().await;
-    let (bound, taken) = (median(small_rows), median(large_rows));
-    println!(
-        "  Enter to row    {taken:>8.0} ms, ratio {:>5.2}  (in an empty file {bound:.0} ms)",
-        taken / bound
-    );
-    let long = |gaps: &[f64]| gaps.iter().filter(|gap| **gap > LONG).count();
-    let longest = |gaps: &[f64]| gaps.iter().copied().fold(0.0, f64::max);
-    println!(
-        "  tasks > {LONG} ms   {:>8}, longest {:.0} ms  (in an empty file {}, longest {:.0} ms)",
-        long(&large_gaps),
-        longest(&large_gaps),
-        long(&small_gaps),
-        longest(&small_gaps),
-    );
-    let (bound, taken) = (small.window.running.memory(), large.window.running.memory());
-    println!(
-        "  memory then     {taken:>8.0} MiB, ratio {:>4.2}  (with an empty file {bound:.0} MiB)",
-        taken / bound
-    );
-}
