@@ -5,7 +5,6 @@ use std::path::Path;
 use chrono::{DateTime, Utc};
 use kelechek_core::Result;
 use kelechek_core::file::Writer;
-use kelechek_core::installation::Installation;
 
 /// Now.
 pub fn now() -> DateTime<Utc> {
@@ -15,18 +14,13 @@ pub fn now() -> DateTime<Utc> {
 /// Who writes: a person at the installation whose id is kept in this file.
 ///
 /// # Errors
-/// What kept the system from giving random numbers. Where the installation's id cannot be kept it is a new one each time:
-/// its events are still nobody else's.
+/// What kept the system from giving random numbers.
 pub fn writer(installation: &Path, note_taker: &str) -> Result<Writer> {
     let mut id = [0; 16];
     getrandom::fill(&mut id).map_err(|error| std::io::Error::other(error.to_string()))?;
     let offered = uuid::Builder::from_random_bytes(id).into_uuid();
-    let installation = Installation::keep(installation, offered).unwrap_or(Installation(offered));
-    Ok(Writer {
-        author: installation.author("", note_taker),
-        app_version: env!("CARGO_PKG_VERSION").to_owned(),
-        entropy: Box::new(random),
-    })
+    let version = env!("CARGO_PKG_VERSION");
+    Ok(Writer::at(Some(installation), offered, note_taker, version, Box::new(random)))
 }
 
 fn random(buffer: &mut [u8]) {

@@ -1,11 +1,18 @@
 //! The program `kelechek` as scripts use it: run as a program, judged by what it prints, writes and exits with.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on must stop")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on must stop"
+)]
 #![allow(clippy::print_stdout, reason = "a test that is skipped says so")]
 
 mod answers;
 mod crash;
 mod decisions;
+#[path = "../harness/document.rs"]
+mod document;
 mod import;
 mod main_job;
 mod program;

@@ -2,11 +2,11 @@
 //! with every contribution accounted for.
 
 use std::collections::BTreeSet;
-use std::io::Read;
 use std::path::Path;
 
 use serde_json::Value;
 
+use crate::document::{docx_text, words_of};
 use crate::program::{Place, shared};
 
 const NOTE_TAKERS: [&str; 3] =
@@ -35,28 +35,9 @@ fn assert_all_accounted_for(place: &Place, file: &str) -> Value {
     draft
 }
 
-/// The text of a DOCX: runs joined, paragraphs by newlines.
-fn docx_text(path: &Path) -> String {
-    let mut zip = zip::ZipArchive::new(std::fs::File::open(path).unwrap()).unwrap();
-    let mut xml = String::new();
-    zip.by_name("word/document.xml").unwrap().read_to_string(&mut xml).unwrap();
-    let mut text = String::new();
-    for part in xml.replace("</w:p>", "\n").split('<') {
-        let Some((tag, said)) = part.split_once('>') else { continue };
-        if tag == "w:t" || tag.starts_with("w:t ") || tag.starts_with("/") {
-            text.push_str(said);
-        }
-    }
-    text.replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&quot;", "\"")
-        .replace("&apos;", "'")
-        .replace("&amp;", "&")
-}
-
 fn assert_lines_are_in_the_document(draft: &Value, path: &Path) {
     let spaced = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let document = spaced(&docx_text(path));
+    let document = words_of(path);
     for line in draft["lines"].as_array().unwrap() {
         let words = spaced(line["text"].as_str().unwrap());
         assert!(document.contains(&words), "not in the document: {words}");

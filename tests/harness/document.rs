@@ -16,8 +16,8 @@ pub fn words_of(document: &Path) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Runs joined, paragraphs by newlines.
-fn docx_text(document: &Path) -> String {
+/// The text of a DOCX: runs joined, paragraphs by newlines.
+pub fn docx_text(document: &Path) -> String {
     let mut archive =
         ZipArchive::new(File::open(document).expect("a document")).expect("a DOCX is an archive");
     let mut xml = String::new();

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use kelechek_core::SessionFile;
 use kelechek_core::contribution::Edit;
+use kelechek_core::merge::FileStatus;
 use kelechek_tests::{morning, writer};
 use proptest::prelude::*;
 
@@ -32,7 +33,7 @@ proptest! {
         let twice: Vec<PathBuf> = straight.iter().chain(&shuffled).cloned().collect();
         let (other, merged) = world.merge("twice.kelechek", &twice);
         prop_assert_eq!(&shown(&other), &expected, "each file twice");
-        prop_assert!(merged.files[length..].iter().all(|file| file.status() == "known"));
+        prop_assert!(merged.files[length..].iter().all(|file| file.status() == FileStatus::Known));
         let (left, _) = world.merge("left.kelechek", &shuffled[..length / 2 + 1]);
         let (right, _) = world.merge("right.kelechek", &shuffled[length / 2..]);
         let (other, _) = world.merge("nested.kelechek", &[right.clone(), left.clone()]);

@@ -41,19 +41,14 @@ fn configuration() -> Option<PathBuf> {
     folder.map(|folder| folder.join("kelechek"))
 }
 
-/// Who writes. Where nothing can be kept, the installation is a new one each time: its events are still nobody else's.
+/// Who writes.
 pub fn writer(by: &By) -> Writer {
     let mut id = [0; 16];
     random(&mut id);
     let offered = uuid::Builder::from_random_bytes(id).into_uuid();
-    let kept =
-        configuration().and_then(|folder| Installation::keep(&folder.join("installation"), offered).ok());
-    let installation = kept.unwrap_or(Installation(offered));
-    Writer {
-        author: installation.author("", by.note_taker.as_deref().unwrap_or_default()),
-        app_version: env!("CARGO_PKG_VERSION").to_owned(),
-        entropy: Box::new(random),
-    }
+    let kept = configuration().map(|folder| folder.join("installation"));
+    let person = by.note_taker.as_deref().unwrap_or_default();
+    Writer::at(kept.as_deref(), offered, person, env!("CARGO_PKG_VERSION"), Box::new(random))
 }
 
 /// Opens a file for writing.

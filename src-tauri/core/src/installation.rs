@@ -7,7 +7,7 @@ use std::path::Path;
 use uuid::Uuid;
 
 use crate::error::{Error, Result};
-use crate::file::Author;
+use crate::file::{Author, Entropy, Writer};
 use crate::id::derived;
 
 /// One installation of the program.
@@ -47,6 +47,16 @@ impl Installation {
     pub fn author(self, device: &str, person: &str) -> Author {
         let id = derived(self.0, "author", &person.trim().to_lowercase());
         Author { id: id.into(), device: device.to_owned(), person: person.trim().to_owned() }
+    }
+}
+
+impl Writer {
+    /// Who writes at the installation whose id is kept in this file, or will be: the one offered, unless there is one. Where
+    /// nothing can be kept the installation is a new one each time; its events are still nobody else's.
+    pub fn at(kept: Option<&Path>, offered: Uuid, person: &str, app_version: &str, entropy: Entropy) -> Self {
+        let installation = kept.and_then(|path| Installation::keep(path, offered).ok());
+        let author = installation.unwrap_or(Installation(offered)).author("", person);
+        Self { author, app_version: app_version.to_owned(), entropy }
     }
 }
 

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use kelechek_core::merge::{self, plan_beside};
+use kelechek_core::merge::{self, FileStatus, plan_beside};
 use serde::Serialize;
 use specta::Type;
 use tauri::State;
@@ -49,18 +49,6 @@ pub struct FilePlan {
     pub refused: Option<CommandError>,
 }
 
-/// What becomes of a file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Type)]
-#[serde(rename_all = "lowercase")]
-pub enum FileStatus {
-    /// It brings something.
-    Merged,
-    /// All that it holds is there already.
-    Known,
-    /// It cannot be trusted.
-    Refused,
-}
-
 /// Reads and checks all chosen files beside the open one.
 #[tauri::command]
 #[specta::specta]
@@ -102,11 +90,7 @@ impl From<&merge::FilePlan> for FilePlan {
         Self {
             name,
             folder,
-            status: match (&plan.refused, plan.new) {
-                (Some(_), _) => FileStatus::Refused,
-                (None, 0) => FileStatus::Known,
-                (None, _) => FileStatus::Merged,
-            },
+            status: plan.status(),
             contributions: count(plan.contributions),
             new: count(plan.new),
             known: count(plan.known),

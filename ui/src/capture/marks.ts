@@ -1,5 +1,5 @@
 /** What is said about a contribution besides its words, as it stands below the box while it is being typed. */
-import type { Contribution, Edit, Kind, NewContribution, Quotation, SpokenLanguage } from "../ipc/bindings.ts";
+import type { Contribution, Kind, Quotation, SpokenLanguage, TypedContribution } from "../ipc/bindings.ts";
 
 /** Who said it: a participant by code, a group, both (a participant who is new, of this group), or neither. */
 export interface Who {
@@ -48,7 +48,7 @@ export function marksOf(contribution: Contribution, codeById: (participant: stri
   return { theme, horizon, who, kind, verbatim, quotation, parked, tags, language, saidAt };
 }
 
-export function toEdit(text: string, marks: Marks): Edit {
+export function withMarks(text: string, marks: Marks): TypedContribution {
   const { theme, horizon, who, kind, verbatim, quotation, parked, tags, language, saidAt } = marks;
   return {
     text,
@@ -66,10 +66,6 @@ export function toEdit(text: string, marks: Marks): Edit {
   };
 }
 
-export function toNew(session: string, text: string, marks: Marks): NewContribution {
-  return { session, ...toEdit(text, marks) };
-}
-
 export function sameMarks(one: Marks, other: Marks): boolean {
-  return JSON.stringify(toEdit("", one)) === JSON.stringify(toEdit("", other));
+  return JSON.stringify(withMarks("", one)) === JSON.stringify(withMarks("", other));
 }

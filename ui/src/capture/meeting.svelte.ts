@@ -97,7 +97,7 @@ class Meeting {
 
 /** A name in the language of the interface, else in one that it has. */
 export function named(names: Names | undefined): string {
-  return names ? (inLanguage({ ky: names.ky ?? null, ru: names.ru ?? null, en: names.en ?? null }, language())?.text ?? "") : "";
+  return names ? (inLanguage(names, language())?.text ?? "") : "";
 }
 
 export const meeting = new Meeting();

@@ -38,7 +38,6 @@ export function perform(shortcut: Shortcut): boolean {
       return true;
     case "undo":
     case "redo":
-      if (textInBox()) return false;
       if (shortcut.do === "undo") recording.undo();
       else recording.redo();
       return true;
@@ -54,12 +53,6 @@ export function perform(shortcut: Shortcut): boolean {
       typing.picking = shortcut.do;
       return true;
   }
-}
-
-/** With text in the box that has the focus, undoing and moving about are the text's own. */
-function textInBox(): boolean {
-  const active = document.activeElement;
-  return (active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement) && active.value !== "";
 }
 
 function scroll(to: "first" | "last" | "up" | "down"): boolean {

@@ -4,11 +4,10 @@
  */
 import { commands, type Change, type CommandError, type Contribution } from "../ipc/bindings.ts";
 import { message } from "../language/message.svelte.ts";
-import { opened, revision } from "../stage/stage.svelte.ts";
+import { revision } from "../stage/stage.svelte.ts";
 import { agreementOf } from "./agreement.ts";
 import { box, type What } from "./box.svelte.ts";
-import { latest } from "./latest.ts";
-import { toEdit, toNew } from "./marks.ts";
+import { withMarks } from "./marks.ts";
 import { meeting } from "./meeting.svelte.ts";
 import { first } from "./pending.ts";
 import { stream } from "./stream.svelte.ts";
@@ -22,8 +21,6 @@ class Recording {
   #seen = 0;
   #before: Promise<unknown> = Promise.resolve();
   #sending = false;
-  /** The counts beside the stages; however quickly somebody records, one question at a time. */
-  readonly #recount = latest<null>(() => opened.reread());
   /** The one recorded last, to which a voice is added and to which the arrow goes first. */
   last = $state.raw<Contribution | null>(null);
 
@@ -97,9 +94,9 @@ class Recording {
   #call(text: string, what: What): Promise<Answer> {
     switch (what.do) {
       case "add":
-        return commands.addContribution(toNew(what.session, text, what.marks));
+        return commands.addContribution(what.session, withMarks(text, what.marks));
       case "edit":
-        return commands.editContribution(what.before.id, toEdit(text, what.marks));
+        return commands.editContribution(what.before.id, withMarks(text, what.marks));
       case "agree":
         return this.#agree(what);
     }
@@ -145,7 +142,6 @@ class Recording {
     }
     stream.apply(change.contributions);
     if (change.outline && meeting.session !== null) void meeting.read(meeting.session);
-    this.#recount(null);
     revision.bump();
     this.#seen = revision.changes;
   }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { openedBy, shortcutOf, type Pressed } from "./shortcut.ts";
+import type { Pressed } from "../field/keys.ts";
+import { openedBy, shortcutOf } from "./shortcut.ts";
 
 function press(keys: string): Pressed {
   const parts = keys.split("+");

@@ -2,6 +2,8 @@
  * Which key does what in the capture screen, by the physical key: on a Russian or Kyrgyz layout `event.key` is Cyrillic.
  * Enter, the arrows and typing belong to the box itself, and are not here.
  */
+import type { Pressed } from "../field/keys.ts";
+
 export type Shortcut =
   | { do: "theme"; place: number | null }
   | { do: "horizon"; place: number }
@@ -10,14 +12,6 @@ export type Shortcut =
   | { do: "kind" | "who" | "tag" | "time" | "find" | "verbatim" | "private" | "parked" | "language" | "undo" | "redo" | "delete" }
   /** A key that would do something else in a browser. */
   | { do: "nothing" };
-
-export interface Pressed {
-  code: string;
-  altKey: boolean;
-  ctrlKey: boolean;
-  shiftKey: boolean;
-  metaKey: boolean;
-}
 
 export function shortcutOf(pressed: Pressed): Shortcut | null {
   const { code, altKey, shiftKey } = pressed;

@@ -2,7 +2,7 @@
  * What keys do in every text field, whichever screen it is on: the Kyrgyz letters that a Russian keyboard lacks, and the
  * undoing of what was typed.
  */
-export interface FieldKey {
+export interface Pressed {
   code: string;
   altKey: boolean;
   ctrlKey: boolean;
@@ -20,7 +20,7 @@ const letters: Readonly<Record<string, [small: string, capital: string]>> = {
 };
 
 /** By the physical key. In an empty field undoing is the screen's: it takes back what was done. */
-export function fieldCommand(key: FieldKey, isEmpty: boolean): FieldCommand | null {
+export function fieldCommand(key: Pressed, isEmpty: boolean): FieldCommand | null {
   const control = key.ctrlKey || key.metaKey;
   // Alt with Ctrl is AltGr on some keyboards, and types characters.
   if (key.altKey && control) return null;

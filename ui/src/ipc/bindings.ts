@@ -41,9 +41,9 @@ export const commands = {
 	/**  These contributions, in this order, the first 200; those that are gone are left out. */
 	contributionsNamed: (ids: ContributionId[]) => typedError<Contribution[], CommandError>(__TAURI_INVOKE("contributions_named", { ids })),
 	/**  Records one contribution. When this answers it is on the disk; see [`kelechek_core::SessionFile::add_contribution`]. */
-	addContribution: (contribution: NewContribution) => typedError<Change, CommandError>(__TAURI_INVOKE("add_contribution", { contribution })),
+	addContribution: (session: SessionId, typed: TypedContribution) => typedError<Change, CommandError>(__TAURI_INVOKE("add_contribution", { session, typed })),
 	/**  Changes a contribution; see [`kelechek_core::SessionFile::edit_contribution`]. */
-	editContribution: (id: ContributionId, edit: Edit) => typedError<Change, CommandError>(__TAURI_INVOKE("edit_contribution", { id, edit })),
+	editContribution: (id: ContributionId, typed: TypedContribution) => typedError<Change, CommandError>(__TAURI_INVOKE("edit_contribution", { id, typed })),
 	/**  Deletes a contribution; see [`kelechek_core::SessionFile::delete_contribution`]. */
 	deleteContribution: (id: ContributionId) => typedError<Change, CommandError>(__TAURI_INVOKE("delete_contribution", { id })),
 	/**
@@ -301,34 +301,6 @@ export type Draft = {
 	coverage: Coverage,
 };
 
-/**  A contribution as it shall stand from now on; only what really differs is written. */
-export type Edit = {
-	/**  What was said. */
-	text: string,
-	/**  In which language; recognised where it is not given. */
-	language: SpokenLanguage | null,
-	/**  On which theme. */
-	theme: ThemeId | null,
-	/**  Of which time: `today`, `tomorrow` or a year. */
-	horizon: string | null,
-	/**  What it is. */
-	kind: Kind | null,
-	/**  Whether it is word for word. */
-	verbatim: boolean,
-	/**  Who said it, as the code was typed; one that is new is added. */
-	participant: string | null,
-	/**  Whom they spoke for, where that is not said of the participant. */
-	group: GroupId | null,
-	/**  When, where that is not when it was entered. */
-	said_at: string | null,
-	/**  In the parking lot. */
-	parked: boolean,
-	/**  Whether it may be quoted. */
-	may_be_quoted: Quotation,
-	/**  Free marks. */
-	tags: string[],
-};
-
 /**  What the merge will do with one file. */
 export type FilePlan = {
 	/**  Its name, without the folder. */
@@ -536,36 +508,6 @@ export type Names = {
 	ru?: string | null,
 	/**  in English */
 	en?: string | null,
-};
-
-/**  What is typed, as it was typed. */
-export type NewContribution = {
-	/**  In which session. */
-	session: SessionId,
-	/**  What was said. */
-	text: string,
-	/**  In which language; recognised where it is not given. */
-	language: SpokenLanguage | null,
-	/**  On which theme. */
-	theme: ThemeId | null,
-	/**  Of which time: `today`, `tomorrow` or a year. */
-	horizon: string | null,
-	/**  What it is. */
-	kind: Kind | null,
-	/**  Whether it is word for word. */
-	verbatim: boolean,
-	/**  Who said it, as the code was typed; one that is new is added. */
-	participant: string | null,
-	/**  Whom they spoke for, where that is not said of the participant. */
-	group: GroupId | null,
-	/**  When, where that is not when it was entered. */
-	said_at: string | null,
-	/**  In the parking lot. */
-	parked: boolean,
-	/**  Whether it may be quoted. */
-	may_be_quoted: Quotation,
-	/**  Free marks. */
-	tags: string[],
 };
 
 /**  What is known about a meeting before it begins. */
@@ -832,6 +774,34 @@ export type ThemeCount = {
 
 /**  One of the subjects discussed. */
 export type ThemeId = string;
+
+/**  A contribution as it was typed: a new one, or one as it shall stand from now on. */
+export type TypedContribution = {
+	/**  What was said. */
+	text: string,
+	/**  In which language; recognised where it is not given. */
+	language: SpokenLanguage | null,
+	/**  On which theme. */
+	theme: ThemeId | null,
+	/**  Of which time: `today`, `tomorrow` or a year. */
+	horizon: string | null,
+	/**  What it is. */
+	kind: Kind | null,
+	/**  Whether it is word for word. */
+	verbatim: boolean,
+	/**  Who said it, as the code was typed; one that is new is added. */
+	participant: string | null,
+	/**  Whom they spoke for, where that is not said of the participant. */
+	group: GroupId | null,
+	/**  When, where that is not when it was entered. */
+	said_at: string | null,
+	/**  In the parking lot. */
+	parked: boolean,
+	/**  Whether it may be quoted. */
+	may_be_quoted: Quotation,
+	/**  Free marks. */
+	tags: string[],
+};
 
 /**  The draft vision with what it refers to. */
 export type Vision = {

@@ -3,7 +3,7 @@
  * only by what a person decided.
  */
 import { commands, type Change, type CommandError, type Language, type Vision } from "../ipc/bindings.ts";
-import { opened, revision } from "../stage/stage.svelte.ts";
+import { revision } from "../stage/stage.svelte.ts";
 
 /** What the screen says after an act; the sentence is chosen where it is shown. */
 export type Told = { what: "accepted"; lines: number } | { what: "edited" | "undone" | "redone"; line: boolean };
@@ -126,6 +126,5 @@ export class DraftOnScreen {
     this.canRedo = false;
     revision.bump();
     void this.draft();
-    void opened.reread();
   }
 }

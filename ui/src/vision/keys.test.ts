@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { actAt, type Pressed } from "./keys.ts";
+import type { Pressed } from "../field/keys.ts";
+import { actAt } from "./keys.ts";
 
 function key(code: string, held: Partial<Pressed> = {}): Pressed {
   return { code, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held };

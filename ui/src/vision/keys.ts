@@ -2,17 +2,11 @@
  * What a key does on the Vision screen. Physical keys, since on a Russian or Kyrgyz keyboard A and E are other letters;
  * and in a text field no key but those of the field itself.
  */
+import type { Pressed } from "../field/keys.ts";
+
 export type Act =
   | { does: "step"; steps: number; onLine: boolean }
   | { does: "accept" | "edit" | "undo" | "redo" };
-
-export interface Pressed {
-  code: string;
-  ctrlKey: boolean;
-  metaKey: boolean;
-  altKey: boolean;
-  shiftKey: boolean;
-}
 
 /** Where the focus is: on a line, on a button in it, on nothing in particular, in a text field, on anything else. */
 export type Place = "line" | "in-line" | "screen" | "field" | "elsewhere";

@@ -2,8 +2,9 @@
 
 use kelechek_core::contribution::NewContribution;
 use kelechek_core::participant::Code;
+use kelechek_synthesis::text::language_of;
 
-use super::named::{groups, language_of, themes};
+use super::named::{groups, themes};
 use crate::arguments::Add;
 use crate::outcome::Outcome;
 use crate::setting;

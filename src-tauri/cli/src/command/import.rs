@@ -3,9 +3,9 @@
 use kelechek_core::SessionFile;
 use kelechek_core::import::{BadRow, BadRowReason, Options, Outcome as Imported};
 use kelechek_report::table;
+use kelechek_synthesis::text::language_of;
 use serde_json::json;
 
-use super::named::language_of;
 use crate::arguments::Import;
 use crate::outcome::{Failure, Outcome, bad_row};
 use crate::setting;

@@ -58,7 +58,7 @@ pub fn run(asked: &Merge, speaker: &Speaker) -> Outcome {
 fn described(file: &FilePlan, speaker: &Speaker) -> Value {
     json!({
         "path": file.path.display().to_string(),
-        "status": file.status(),
+        "status": file.status().code(),
         "new": file.new,
         "known": file.known,
         "conflicts": file.conflicts,
@@ -71,7 +71,7 @@ fn described(file: &FilePlan, speaker: &Speaker) -> Value {
 fn line(file: &FilePlan, speaker: &Speaker) -> String {
     let args = [
         ("path", file.path.display().to_string().into()),
-        ("status", file.status().into()),
+        ("status", file.status().code().into()),
         ("new", file.new.into()),
         ("known", file.known.into()),
         ("conflicts", file.conflicts.into()),

@@ -4,9 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use kelechek_core::contribution::Contribution;
 use kelechek_core::id::{ContributionId, GroupId, ParticipantId, SessionId, ThemeId};
-use kelechek_core::language::{Language, SpokenLanguage};
+use kelechek_core::language::Language;
 use kelechek_core::{Error, SessionFile};
-use kelechek_synthesis::text::{dominant, recognise};
 use serde_json::{Value, json};
 
 use crate::outcome::Outcome;
@@ -101,9 +100,4 @@ pub fn groups(file: &SessionFile, sessions: &[SessionId], name: &str) -> Outcome
 
 fn unknown(what: &'static str, name: &str) -> crate::outcome::Failure {
     Error::Unknown { what, name: name.to_owned() }.into()
-}
-
-/// The language of a text whose writer did not say it.
-pub fn language_of(text: &str) -> SpokenLanguage {
-    recognise(text).or_else(|| dominant(text).map(Into::into)).unwrap_or(SpokenLanguage::Mixed)
 }

@@ -15,6 +15,7 @@ use std::path::PathBuf;
 
 pub use apply::{Choice, Merged, merge_into};
 pub use plan::{Plan, plan, plan_beside};
+use serde::Serialize;
 
 use crate::error::Error;
 
@@ -38,12 +39,36 @@ pub struct FilePlan {
 }
 
 impl FilePlan {
-    /// `merged`, `known` or `refused`.
-    pub fn status(&self) -> &'static str {
+    /// What becomes of the file.
+    pub fn status(&self) -> FileStatus {
         match (&self.refused, self.new) {
-            (Some(_), _) => "refused",
-            (None, 0) => "known",
-            (None, _) => "merged",
+            (Some(_), _) => FileStatus::Refused,
+            (None, 0) => FileStatus::Known,
+            (None, _) => FileStatus::Merged,
+        }
+    }
+}
+
+/// What becomes of a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub enum FileStatus {
+    /// It brings something.
+    Merged,
+    /// All that it holds is there already.
+    Known,
+    /// It cannot be trusted.
+    Refused,
+}
+
+impl FileStatus {
+    /// `merged`, `known` or `refused`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Merged => "merged",
+            Self::Known => "known",
+            Self::Refused => "refused",
         }
     }
 }

@@ -8,7 +8,7 @@ mod stop;
 mod words;
 
 pub use fold::fold;
-pub use recognise::{dominant, recognise};
+pub use recognise::{dominant, language_of, recognise};
 pub use stem::stem;
 pub use stop::is_stop_word;
 pub use words::{content_words, words};

@@ -56,6 +56,11 @@ pub fn dominant(text: &str) -> Option<Language> {
     signs(text).dominant()
 }
 
+/// The language of a text whose writer did not say it; *mixed* where nothing speaks for any.
+pub fn language_of(text: &str) -> SpokenLanguage {
+    recognise(text).or_else(|| dominant(text).map(Into::into)).unwrap_or(SpokenLanguage::Mixed)
+}
+
 impl Signs {
     fn counts(&self) -> [(usize, Language); 3] {
         // Names in Latin letters within a Kyrgyz or Russian sentence do not make it English; beside English words they do.
