@@ -37,10 +37,10 @@ capture-tag = Белги
 capture-tag-new = жаңы белги
 capture-tag-hint = Enter белгини коёт же алып салат. Backspace акыркысын алып салат.
 capture-verbatim = сөзмө-сөз
-capture-private = басып чыгарууга болбойт
+capture-private = жарыяланбайт
 capture-parked = кийинкиге калтырылды
 capture-language = Тили: авто
-capture-time = Айтылган убактысы
+capture-time = Убактысы
 capture-time-hint = Кийин жазып жатсаңыз, саатын жана мүнөтүн жазыңыз. Бош болсо — азыр.
 capture-time-wrong = Мындай убакыт жок. Мисалы, 14:30 деп жазыңыз.
 

@@ -103,7 +103,7 @@ vision-evidence-choose = Документтен бир сапты тандаңы
 vision-note-taker = Протокол жазуучу: { $name }
 vision-verbatim = сөзмө-сөз
 vision-paraphrase-only = сөзмө-сөз келтирүүгө болбойт
-vision-private = басып чыгарууга болбойт
+vision-private = жарыяланбайт
 vision-erased = Биротоло өчүрүлдү
 vision-nobody = ким айтканы жазылган эмес
 
