@@ -10,6 +10,7 @@ fn main() {
         "recent_files",
         "forget_recent",
         "templates",
+        "being_opened",
         "given_file",
         "open_file",
         "open_recent",

@@ -15,6 +15,7 @@ pub fn bindings() -> Builder<Wry> {
         session_file::recent::recent_files,
         session_file::recent::forget_recent,
         session_file::new::templates,
+        session_file::given::being_opened,
         session_file::given::given_file,
         session_file::open::open_file,
         session_file::open::open_recent,
@@ -92,9 +93,9 @@ mod tests {
         bindings().export(Typescript::default(), &path).unwrap();
         let text = fs::read_to_string(path).unwrap();
         let mut commands: Vec<String> = text
-            .split("__TAURI_INVOKE(\"")
-            .skip(1)
-            .filter_map(|rest| rest.split('"').next())
+            .split("=> ")
+            .filter(|rest| rest.contains("__TAURI_INVOKE"))
+            .filter_map(|rest| rest.split("(\"").nth(1)?.split('"').next())
             .map(|command| format!("allow-{}", command.replace('_', "-")))
             .collect();
         commands.sort();

@@ -8,8 +8,8 @@
 //! - *Enter to the row* is from the time stamp of the key's event to the moment that the row is in the document, which a
 //!   MutationObserver sees. The box is typed into by real keys, in one window at a time, which has the machine to itself.
 //! - *Memory* is the proportional set size of all processes of the program, with the file on the screen.
-//! - *Start-up* is from starting the program until its box has the focus and can be typed into. The empty window is
-//!   ready before a driver can look, and puts down itself when.
+//! - *Start-up* is from starting the program until its box has the focus and can be typed into. Both windows are ready
+//!   before a driver can look, and put down themselves when.
 
 use std::path::Path;
 use std::process::Command;
@@ -99,8 +99,6 @@ struct Run {
     last_row: f64,
     /// In MiB, when the last row is there.
     memory: f64,
-    /// Whether it could be typed into before anybody could look, so that the time is no more than an upper bound.
-    unseen: bool,
     /// From Enter to the row, in ms, of each contribution.
     rows: Vec<f64>,
     /// The gaps between two firings of the timer that are worth a look, in ms.
@@ -133,7 +131,6 @@ async fn run_once(program: &Path, file: Option<&Path>) -> Run {
         ready: since("ready"),
         last_row: since("row"),
         memory,
-        unseen: seen["unseen"].as_bool().unwrap(),
         rows,
         gaps,
         memory_then: window.running.memory(),
@@ -201,13 +198,6 @@ fn print(size: usize, window: &[Run], small: &[Run], large: &[Run]) {
         of(small, |run| run.memory_then),
         "with an empty file",
     );
-    let unseen = window.iter().chain(small).chain(large).filter(|run| run.unseen).count();
-    if unseen > 0 {
-        println!(
-            "  ({unseen} of {} windows were ready before they could be looked at: their start-up is an upper bound)",
-            3 * RUNS
-        );
-    }
 }
 
 fn last_text(file: &Path) -> Option<String> {
@@ -218,13 +208,12 @@ fn last_text(file: &Path) -> Option<String> {
 const READY: &str = "
 const [last, done] = arguments;
 const now = () => performance.timeOrigin + performance.now();
-const times = { ready: null, row: null, unseen: false };
-let first = true;
+const times = { ready: null, row: null };
 const look = () => {
   const box = document.querySelector('#box');
-  if (times.ready === null && box && document.activeElement === box && !box.disabled) {
-    times.ready = window.ready ?? now();
-    times.unseen = first && window.ready === undefined;
+  const marked = performance.getEntriesByName('ready-capture')[0];
+  if (times.ready === null && box && document.activeElement === box && marked) {
+    times.ready = performance.timeOrigin + marked.startTime;
   }
   const shown = last === null || [...document.querySelectorAll('[data-contribution]')].some((row) => row.textContent.includes(last));
   if (times.row === null && times.ready !== null && shown) times.row = now();
@@ -236,8 +225,7 @@ const look = () => {
 const observer = new MutationObserver(look);
 observer.observe(document, { subtree: true, childList: true, attributes: true });
 addEventListener('focusin', look);
-look();
-first = false;";
+look();";
 
 const LISTEN: &str = "
 const bench = { gaps: [], rows: [], waiting: null };

@@ -12,7 +12,7 @@ use kelechek_core::merge::Plan;
 use serde::Serialize;
 use specta::Type;
 
-use crate::session_file::name_and_folder;
+use crate::session_file::FileName;
 
 /// The merge that is being prepared.
 #[derive(Default)]
@@ -48,7 +48,7 @@ impl Preparing {
 
     fn chosen(&self) -> Vec<ChosenFile> {
         let describe = |path: &PathBuf| {
-            let (name, folder) = name_and_folder(path);
+            let FileName { name, folder } = FileName::of(path);
             ChosenFile { name, folder }
         };
         locked(&self.chosen).iter().map(describe).collect()

@@ -14,7 +14,7 @@ use tauri::ipc::Channel;
 use super::{Preparing, locked};
 use crate::error::CommandError;
 use crate::open_file::OpenFile;
-use crate::session_file::name_and_folder;
+use crate::session_file::FileName;
 use crate::surroundings::now;
 
 /// How far the reading has come.
@@ -86,7 +86,7 @@ pub async fn cancel_merge(preparing: State<'_, Preparing>) -> Result<(), Command
 
 impl From<&merge::FilePlan> for FilePlan {
     fn from(plan: &merge::FilePlan) -> Self {
-        let (name, folder) = name_and_folder(&plan.path);
+        let FileName { name, folder } = FileName::of(&plan.path);
         Self {
             name,
             folder,

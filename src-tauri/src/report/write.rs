@@ -11,7 +11,7 @@ use tauri::{AppHandle, State};
 use crate::dialog::{Ask, ask};
 use crate::error::CommandError;
 use crate::open_file::OpenFile;
-use crate::session_file::name_and_folder;
+use crate::session_file::FileName;
 
 /// Which document is wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Type)]
@@ -68,6 +68,6 @@ pub async fn write_report(
         Ok::<_, FileError>(path)
     };
     let path = tauri::async_runtime::spawn_blocking(write).await.map_err(|_| CommandError::gone())??;
-    let (name, folder) = name_and_folder(&path);
+    let FileName { name, folder } = FileName::of(&path);
     Ok(Some(Written { name, folder }))
 }

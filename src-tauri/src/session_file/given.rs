@@ -7,7 +7,7 @@ use tauri::State;
 use tokio::sync::oneshot::Receiver;
 
 use super::recent::remember;
-use super::{OpenedFile, summary};
+use super::{FileName, OpenedFile, summary};
 use crate::error::CommandError;
 use crate::open_file::OpenFile;
 use crate::settings::SettingsFile;
@@ -29,6 +29,15 @@ impl Given {
         });
         Self(Mutex::new(opening))
     }
+}
+
+/// What the file is called that was named on the command line and whose opening nobody has waited for yet. It is asked
+/// for before anything else, so that one can type while a large file is still being checked.
+#[tauri::command]
+#[specta::specta]
+pub fn being_opened(given: State<'_, Given>) -> Option<FileName> {
+    let opening = given.0.lock().unwrap_or_else(PoisonError::into_inner);
+    opening.as_ref().map(|opening| FileName::of(&opening.path))
 }
 
 /// The file that was named on the command line, when it is open; later the one that is open now, if any is.

@@ -4,7 +4,7 @@ use serde::Serialize;
 use specta::Type;
 use tauri::{AppHandle, State};
 
-use super::{name_and_folder, summary};
+use super::{FileName, summary};
 use crate::dialog::{Ask, ask};
 use crate::error::CommandError;
 use crate::open_file::OpenFile;
@@ -37,7 +37,7 @@ pub async fn hand_over(
     open.read(move |file| {
         let verified = file.save_copy(&path)?;
         let held = summary(file)?;
-        let (name, folder) = name_and_folder(&path);
+        let FileName { name, folder } = FileName::of(&path);
         Ok(Some(Receipt {
             name,
             folder,

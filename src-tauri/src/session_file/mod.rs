@@ -49,10 +49,21 @@ pub struct OpenedSession {
     pub contributions: u32,
 }
 
-/// The name of a file, and the folder it lies in, as a person reads them.
-pub fn name_and_folder(path: &Path) -> (String, String) {
-    // What was named beside the folder of the terminal says nothing in a window.
-    let path = absolute(path).unwrap_or_else(|_| path.to_owned());
-    let name = path.file_name().map(|name| shown(Path::new(name))).unwrap_or_default();
-    (name, path.parent().map(shown).unwrap_or_default())
+/// What a file is called, as a person reads it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Type)]
+pub struct FileName {
+    /// Its name, without the folder.
+    pub name: String,
+    /// The folder it lies in.
+    pub folder: String,
+}
+
+impl FileName {
+    /// What the file at this path is called.
+    pub fn of(path: &Path) -> Self {
+        // What was named beside the folder of the terminal says nothing in a window.
+        let path = absolute(path).unwrap_or_else(|_| path.to_owned());
+        let name = path.file_name().map(|name| shown(Path::new(name))).unwrap_or_default();
+        Self { name, folder: path.parent().map(shown).unwrap_or_default() }
+    }
 }

@@ -6,7 +6,7 @@ use serde::Serialize;
 use specta::Type;
 use tauri::State;
 
-use super::name_and_folder;
+use super::FileName;
 use crate::error::CommandError;
 use crate::settings::SettingsFile;
 
@@ -48,7 +48,7 @@ pub async fn forget_recent(
 
 fn described(settings: &SettingsFile) -> Vec<RecentFile> {
     let describe = |path: PathBuf| {
-        let (name, folder) = name_and_folder(&path);
+        let FileName { name, folder } = FileName::of(&path);
         RecentFile { name, folder, is_there: path.is_file() }
     };
     paths(settings).into_iter().map(describe).collect()

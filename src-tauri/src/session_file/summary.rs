@@ -3,7 +3,7 @@
 use kelechek_core::session::Place;
 use kelechek_core::{Result, SessionFile};
 
-use super::{OpenedFile, OpenedSession, name_and_folder};
+use super::{FileName, OpenedFile, OpenedSession};
 
 /// The summary of an open file.
 pub fn summary(file: &SessionFile) -> Result<OpenedFile> {
@@ -15,7 +15,7 @@ pub fn summary(file: &SessionFile) -> Result<OpenedFile> {
         date: session.date.map(|date| date.to_string()),
         place: place(session.place),
     });
-    let (name, folder) = name_and_folder(file.path());
+    let FileName { name, folder } = FileName::of(file.path());
     let sessions = sessions.collect();
     Ok(OpenedFile {
         name,

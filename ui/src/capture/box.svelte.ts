@@ -6,11 +6,14 @@ import { commands, type Contribution } from "../ipc/bindings.ts";
 import type { Agreement } from "./agreement.ts";
 import { latest } from "./latest.ts";
 import type { Marks } from "./marks.ts";
-import { acknowledged, empty, locked, refused, send, taken, typed, unsent, type Pending } from "./pending.ts";
+import { acknowledged, empty, found, locked, refused, send, taken, typed, unsent, type Pending } from "./pending.ts";
 import { telling } from "./telling.svelte.ts";
 
-/** What Enter asked for. The session stands in it, since another one may be shown by the time it is written. */
-export type What = { session: string } & (
+/**
+ * What Enter asked for. The session stands in it, since another one may be shown by the time it is written; null until
+ * the file that is being opened has said which one that is.
+ */
+export type What = { session: string | null } & (
   | { do: "add"; marks: Marks }
   | { do: "edit"; before: Contribution; marks: Marks }
   | { do: "agree"; to: Contribution | null; agreement: Agreement }
@@ -22,6 +25,8 @@ class Box {
   restored = $state(false);
   #element: HTMLTextAreaElement | null = null;
   #session: string | null = null;
+  /** Whether what was kept of the session has been read; until then nothing may be kept in its place. */
+  #read = false;
   readonly #keep = latest(async ({ session, text }: { session: string; text: string }) => {
     const answer = await commands.keepUnfinished(session, text);
     if (answer.status === "error") telling.fail(answer.error);
@@ -54,20 +59,33 @@ class Box {
     return () => (this.#element = null);
   }
 
-  /** Reads back what was typed and never recorded in this session. What was typed while it was read stays, after it. */
-  async open(session: string | null): Promise<void> {
-    this.#session = session;
+  /** Empties it of what was typed in a session, which is kept with it. */
+  leave(): void {
+    if (this.#session === null) return;
+    this.#session = null;
+    this.#read = false;
     this.restored = false;
     this.set("");
-    if (session === null) return;
+  }
+
+  /**
+   * Reads back what was typed and never recorded in this session. What was typed while it was read, or before it was
+   * known which session it would be, stays after it.
+   */
+  async open(session: string | null): Promise<void> {
+    this.leave();
+    this.#session = session;
+    // A file without a session has nowhere to put what was sent.
+    if (session === null) return this.refused();
     const answer = await commands.unfinished(session);
     if (session !== this.#session) return;
+    this.#read = true;
     if (answer.status === "error") return telling.fail(answer.error);
-    if (answer.data.trim() === "") return;
-    const meanwhile = this.text;
-    this.set(meanwhile === "" ? answer.data : `${answer.data}\n${meanwhile}`);
-    this.restored = true;
-    if (meanwhile !== "") this.keep();
+    if (answer.data.trim() !== "") {
+      this.#take(found(this.#now, answer.data));
+      this.restored = true;
+    }
+    if (!this.empty) this.keep();
   }
 
   /** The box holds this now, nothing of it sent, the caret at its end. */
@@ -99,7 +117,7 @@ class Box {
 
   /** Keeps what stands in the box on this laptop, for after a crash. */
   keep(): void {
-    if (this.#session !== null) this.#keep({ session: this.#session, text: this.text });
+    if (this.#session !== null && this.#read) this.#keep({ session: this.#session, text: this.text });
     if (this.text.trim() === "") this.restored = false;
   }
 
@@ -112,6 +130,11 @@ class Box {
     this.#take(acknowledged(this.#now));
     this.restored = false;
     this.keep();
+  }
+
+  /** What was sent before it was known where to is for this session. */
+  address(change: (what: What) => What): void {
+    this.#now = { ...this.#now, sent: this.#now.sent.map(({ length, what }) => ({ length, what: what.session === null ? change(what) : what })) };
   }
 
   refused(): void {

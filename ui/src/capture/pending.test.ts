@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { acknowledged, empty, first, locked, refused, send, taken, typed, unsent, type Pending } from "./pending.ts";
+import { acknowledged, empty, first, found, locked, refused, send, taken, typed, unsent, type Pending } from "./pending.ts";
 
 const box = (text: string): Pending<string> => empty(text);
 const afterTyping = (before: Pending<string>, more: string) => typed(before, before.text + more);
@@ -31,6 +31,15 @@ describe("recording", () => {
     }
     expect(recorded).toEqual([["a", "one"], ["b", "two"], ["c", "three"]]);
     expect(now).toEqual(empty("four"));
+  });
+
+  test("what is found from before a crash comes after what was sent and before what is being typed", () => {
+    const going = afterTyping(send(box("one"), "a"), "two");
+    const now = found(going, "old");
+    expect(first(now)).toEqual({ text: "one", what: "a" });
+    expect(unsent(now)).toBe("old\ntwo");
+    expect(found(box(""), "old").text).toBe("old");
+    expect(acknowledged(found(send(box("one"), "a"), "old"))).toEqual(empty("old"));
   });
 
   test("white space around a text is not recorded, and goes with it", () => {

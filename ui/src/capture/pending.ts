@@ -53,6 +53,12 @@ export function send<What>(box: Pending<What>, what: What): Pending<What> {
   return { ...box, sent, refused: false };
 }
 
+/** A text that was found stands before what was typed meanwhile, and after all that was sent. */
+export function found<What>(box: Pending<What>, text: string): Pending<What> {
+  const after = unsent(box);
+  return { ...box, text: `${box.text.slice(0, sentLength(box))}${text}${after === "" ? "" : `\n${after}`}` };
+}
+
 /** The first that was sent is on the disk. */
 export function acknowledged<What>(box: Pending<What>): Pending<What> {
   const [done, ...sent] = box.sent;

@@ -4,7 +4,7 @@
  */
 import { commands, type Change, type CommandError, type Contribution } from "../ipc/bindings.ts";
 import { message } from "../language/message.svelte.ts";
-import { revision } from "../stage/stage.svelte.ts";
+import { opened, revision } from "../stage/stage.svelte.ts";
 import { agreementOf } from "./agreement.ts";
 import { box, type What } from "./box.svelte.ts";
 import { withMarks } from "./marks.ts";
@@ -31,10 +31,17 @@ class Recording {
     return news;
   }
 
+  /** The session is known, and with it where that goes which was sent while the file was being opened. */
+  begin(session: string): void {
+    const { theme, horizon } = typing.marks;
+    box.address((what) => (what.do === "add" ? { ...what, session, marks: { ...what.marks, theme, horizon } } : { ...what, session }));
+    void this.#send();
+  }
+
   /** Enter. `plain`: also a line that only agrees is recorded as it stands. */
   enter(plain: boolean): void {
     const session = meeting.session;
-    if (session === null || (box.unsent.trim() === "" && !box.now.refused)) {
+    if ((session === null && !opened.opening) || (box.unsent.trim() === "" && !box.now.refused)) {
       if (typing.editing) telling.say(() => message("capture-said-empty"));
       return;
     }
@@ -80,7 +87,9 @@ class Recording {
     this.#sending = true;
     for (let next = first(box.now); next && !box.now.refused; next = first(box.now)) {
       const { text, what } = next;
-      const answer = await this.#write(() => this.#call(text, what));
+      const { session } = what;
+      if (session === null) break;
+      const answer = await this.#write(() => this.#call(text, session, what));
       if (answer.status === "ok") {
         box.acknowledged();
         this.#tell(what, answer.data);
@@ -91,10 +100,10 @@ class Recording {
     this.#sending = false;
   }
 
-  #call(text: string, what: What): Promise<Answer> {
+  #call(text: string, session: string, what: What): Promise<Answer> {
     switch (what.do) {
       case "add":
-        return commands.addContribution(what.session, withMarks(text, what.marks));
+        return commands.addContribution(session, withMarks(text, what.marks));
       case "edit":
         return commands.editContribution(what.before.id, withMarks(text, what.marks));
       case "agree":

@@ -29,11 +29,21 @@ class Typing {
 
   readonly question = $derived(meeting.questions.find(({ id }) => id === this.#question) ?? null);
 
-  /** Begins with a session, where the last contribution left off; who spoke last is not known to speak next. */
-  begin(last: Contribution | undefined): void {
+  /** Begins, with no marks and nothing being edited. */
+  begin(): void {
     this.editing = null;
     this.picking = null;
-    this.marks = { ...noMarks, theme: last?.theme ?? null, horizon: last?.horizon ?? null };
+    this.marks = noMarks;
+    this.#question = null;
+  }
+
+  /**
+   * Goes on where the last contribution left off; who spoke last is not known to speak next. What somebody has chosen
+   * meanwhile is theirs.
+   */
+  goOn(last: Contribution | undefined): void {
+    if (this.editing || this.marks.theme !== null || this.marks.horizon !== null) return;
+    this.mark({ theme: last?.theme ?? null, horizon: last?.horizon ?? null });
     this.#ask();
   }
 

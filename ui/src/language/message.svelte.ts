@@ -12,7 +12,7 @@ const texts = import.meta.glob<string>("../../../assets/i18n/*/{error,start,rail
   eager: true,
 });
 
-const bundles = new Map(languages.map((language) => [language, bundleOf(language)]));
+const bundles = new Map<Language, FluentBundle>();
 
 let chosen = $state<Language>(languageOfTheSystem());
 
@@ -26,20 +26,24 @@ export function speak(language: Language): void {
 
 /** The sentence with this name. The build makes sure that there is one in each language. */
 export function message(id: string, values: Record<string, FluentVariable> = {}): string {
-  const bundle = bundles.get(chosen);
-  const pattern = bundle?.getMessage(id)?.value;
+  const bundle = bundleOf(chosen);
+  const pattern = bundle.getMessage(id)?.value;
   // A name that came through nevertheless is shown, so that whoever sees it can report it.
-  if (!bundle || !pattern) return id;
+  if (!pattern) return id;
   // With a list for its troubles, Fluent writes a value that was not given as its name instead of throwing.
   return bundle.formatPattern(pattern, values, []);
 }
 
+/** The sentences of a language, which are taken apart when somebody wants to read them. */
 function bundleOf(language: Language): FluentBundle {
+  const known = bundles.get(language);
+  if (known) return known;
   // All three languages are written from left to right, so that what is put into a sentence needs no isolating marks.
   const bundle = new FluentBundle(language, { useIsolating: false });
   for (const [path, text] of Object.entries(texts)) {
     if (path.includes(`/${language}/`)) bundle.addResource(new FluentResource(text));
   }
+  bundles.set(language, bundle);
   return bundle;
 }
 

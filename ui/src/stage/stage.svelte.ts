@@ -3,12 +3,13 @@
  * when to read anew. Every screen shares these three; nothing else is shared between screens.
  */
 import { tick } from "svelte";
-import { commands, type OpenedFile } from "../ipc/bindings.ts";
+import { commands, type FileName, type OpenedFile } from "../ipc/bindings.ts";
 
 export type Stage = "start" | "capture" | "merge" | "vision" | "report";
 
 let now = $state<Stage>("start");
 let file = $state.raw<OpenedFile | null>(null);
+let opening = $state.raw<FileName | null>(null);
 let session = $state<string | null>(null);
 let changes = $state(0);
 
@@ -29,6 +30,16 @@ export const opened = {
     return file;
   },
 
+  /** The file that the program was started with, while it is being opened. One can type meanwhile. */
+  get opening(): FileName | null {
+    return opening;
+  },
+
+  /** A file is being opened, or none any more. */
+  awaits(next: FileName | null): void {
+    opening = next;
+  },
+
   /** The id of the session that is shown; null where no file is open, or the file holds none. */
   get session(): string | null {
     return session;
@@ -37,6 +48,7 @@ export const opened = {
   /** The session shown stays the same for as long as the file has it. */
   show(next: OpenedFile | null): void {
     file = next;
+    opening = null;
     if (!next?.sessions.some(({ id }) => id === session)) session = latestSession(next);
   },
 
@@ -79,4 +91,6 @@ function focusScreen(screen: Stage): void {
   heading.tabIndex = -1;
   const beginning = main.querySelector<HTMLElement>("#box") ?? main.querySelector<HTMLElement>("[data-begin]");
   (beginning ?? heading).focus({ preventScroll: true });
+  // When one can begin, for whoever measures it.
+  globalThis.performance.mark(`ready-${screen}`);
 }
