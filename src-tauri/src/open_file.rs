@@ -66,16 +66,12 @@ impl OpenFile {
     /// # Errors
     /// Why it cannot be trusted, or read.
     pub async fn open(&self, path: PathBuf, note_taker: String) -> Result<(), CommandError> {
-        self.opening(path, note_taker).await.unwrap_or_else(|_| Err(CommandError::gone()))
-    }
-
-    /// Begins to open a file, and answers when it is open. Others may queue behind it meanwhile.
-    pub fn opening(&self, path: PathBuf, note_taker: String) -> oneshot::Receiver<Result<(), CommandError>> {
         let installation = self.installation.clone();
-        self.enqueue(move |file| {
-            *file = Some(open(&path, &installation, &note_taker)?);
+        let open = move |file: &mut Option<SessionFile>| {
+            *file = Some(behind_the_window(|| open(&path, &installation, &note_taker))?);
             Ok(())
-        })
+        };
+        self.queue(open).await?
     }
 
     /// Closes the file. Everything that was acknowledged is on the disk already.
@@ -98,13 +94,6 @@ impl OpenFile {
         &self,
         act: impl FnOnce(&mut Option<SessionFile>) -> T + Send + 'static,
     ) -> Result<T, CommandError> {
-        self.enqueue(act).await.map_err(|_| CommandError::gone())
-    }
-
-    fn enqueue<T: Send + 'static>(
-        &self,
-        act: impl FnOnce(&mut Option<SessionFile>) -> T + Send + 'static,
-    ) -> oneshot::Receiver<T> {
         let (answer, answered) = oneshot::channel();
         let job: Job = Box::new(move |file| {
             // Whoever asked may have gone, as a window does that is closed.
@@ -112,8 +101,27 @@ impl OpenFile {
         });
         // A thread that has ended drops the job, and with it the answer: whoever waits is told.
         let _ = self.jobs.send(job);
-        answered
+        answered.await.map_err(|_| CommandError::gone())
     }
+}
+
+/// Opens a file on a thread that gives way to the window: a large file is checked for seconds, and meanwhile the window
+/// is made, shown and typed into. Its priority cannot be raised again, so that it is no thread that stays.
+fn behind_the_window(open: impl FnOnce() -> Result<SessionFile> + Send) -> Result<SessionFile, CommandError> {
+    let opened = thread::scope(|scope| {
+        let thread = scope.spawn(|| {
+            give_way();
+            open()
+        });
+        thread.join()
+    });
+    Ok(opened.map_err(|_| CommandError::gone())??)
+}
+
+/// Lets other threads of this computer go first. Where that is not allowed, opening is no slower, and the window waits.
+fn give_way() {
+    #[cfg(target_os = "linux")]
+    let _ = rustix::process::setpriority_process(None, 10);
 }
 
 /// Opens a file for writing; one that may only be read, such as on a stick whose switch is set, for reading.

@@ -35,7 +35,7 @@ fn prepare(app: &mut App, file: Option<PathBuf>) -> tauri::Result<()> {
     let settings = SettingsFile::at(configuration.join("settings.json"));
     let open = OpenFile::new(configuration.join("installation"));
     app.manage(Unfinished::in_folder(app.path().data_dir()?.join("kelechek").join("unfinished")));
-    app.manage(Given::opening(file, &open, &settings));
+    app.manage(Given::new(file));
     app.manage(open);
     app.manage(settings);
     app.manage(Preparing::default());
