@@ -6,6 +6,7 @@
 mod changes;
 mod conflicts;
 mod decisions;
+mod erasure;
 mod hostile;
 mod nouns;
 mod redaction;

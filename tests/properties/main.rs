@@ -4,5 +4,6 @@
 
 mod merging;
 mod projecting;
+mod redacting;
 mod saving;
 mod world;

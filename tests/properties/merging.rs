@@ -63,6 +63,10 @@ proptest! {
             let (id, rest) = version.split_once(' ').unwrap();
             let id = all.any_contribution_called(id).unwrap();
             let versions = all.history(id).unwrap();
+            if versions.iter().all(|version| version.fields.is_empty()) {
+                // Redacted: the stated exception.
+                continue;
+            }
             let same = |other: &kelechek_core::history::Version| {
                 let unmarked = |text: &str| text.replace("superseded: true", "").replace("superseded: false", "");
                 unmarked(&format!("{other:?}")) == unmarked(rest)

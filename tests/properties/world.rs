@@ -8,6 +8,7 @@ use kelechek_core::id::{ContributionId, SessionId};
 use kelechek_core::material::Material;
 use kelechek_core::merge::{Choice, Merged, merge_into};
 use kelechek_core::participant::Code;
+use kelechek_core::redaction::Target;
 use kelechek_core::{Error, SessionFile};
 use kelechek_tests::{file_with_session, morning, writer};
 use proptest::prelude::*;
@@ -22,6 +23,9 @@ pub enum Deed {
     EditKindAndHorizon { which: u8, kind: u8, horizon: u8 },
     Tag { which: u8, tags: Vec<u8> },
     Delete { which: u8 },
+    Redact { which: u8 },
+    RedactAll { participant: u8 },
+    Erase,
     Undo,
     Redo,
     Merge { from: u8 },
@@ -38,6 +42,9 @@ pub fn deed() -> impl Strategy<Value = Deed> {
             .prop_map(|(which, kind, horizon)| Deed::EditKindAndHorizon { which, kind, horizon }),
         1 => (any::<u8>(), proptest::collection::vec(0..3u8, 0..3)).prop_map(|(which, tags)| Deed::Tag { which, tags }),
         1 => any::<u8>().prop_map(|which| Deed::Delete { which }),
+        1 => any::<u8>().prop_map(|which| Deed::Redact { which }),
+        1 => (0..4u8).prop_map(|participant| Deed::RedactAll { participant }),
+        1 => Just(Deed::Erase),
         1 => Just(Deed::Undo),
         1 => Just(Deed::Redo),
         2 => any::<u8>().prop_map(|from| Deed::Merge { from }),
@@ -53,7 +60,7 @@ pub fn history() -> impl Strategy<Value = (usize, Vec<(u8, Deed)>)> {
 pub struct World {
     pub folder: TempDir,
     pub files: Vec<SessionFile>,
-    session: SessionId,
+    pub session: SessionId,
     clock: DateTime<Utc>,
     random: u64,
 }
@@ -109,8 +116,8 @@ impl World {
         let file = &mut self.files[who];
         let themes = file.themes(session).unwrap();
         let theme = |n: u8| themes[n as usize % themes.len()].id;
-        let there: Vec<ContributionId> =
-            file.contributions(&Default::default()).unwrap().into_iter().map(|c| c.id).collect();
+        let visible = file.contributions(&Default::default()).unwrap();
+        let there: Vec<ContributionId> = visible.into_iter().filter(|c| !c.redacted).map(|c| c.id).collect();
         let edit = |file: &mut SessionFile, which: u8, edit: Edit| {
             if let Some(id) = there.get(which as usize % there.len().max(1)) {
                 file.edit_contribution(*id, &edit, now).unwrap();
@@ -149,6 +156,22 @@ impl World {
                 if let Some(id) = there.get(*which as usize % there.len().max(1)) {
                     file.delete_contribution(*id, now).unwrap();
                 }
+            }
+            Deed::Redact { which } => {
+                if let Some(id) = there.get(*which as usize % there.len().max(1)) {
+                    file.redact(Target::Contribution(*id), None, now).unwrap();
+                }
+            }
+            Deed::RedactAll { participant } => {
+                let participant = Code::read(&participant.to_string()).unwrap().participant(session);
+                match file.redact(Target::Participant(participant), Some("(өчүрүлдү)"), now) {
+                    Ok(_) => {}
+                    Err(error) => assert!(matches!(error, Error::Unknown { .. }), "{error}"),
+                }
+            }
+            Deed::Erase => {
+                file.erase(now).unwrap();
+                assert!(file.covered().unwrap().is_empty());
             }
             Deed::Undo => nothing_left_is_fine(file.undo(now)),
             Deed::Redo => nothing_left_is_fine(file.redo(now)),

@@ -18,6 +18,7 @@ error-empty-text = A contribution needs some text. Write down what was said.
 error-text-too-long = The text is longer than a session file can hold. Split it into several contributions.
 error-invalid = “{ $value }” does not fit here ({ $field }). Correct it and try again.
 error-cancelled = Cancelled; nothing was changed.
+error-redacted = This has been erased for ever; nothing can be written to it any more.
 error-nothing-to-undo = There is nothing left to undo.
 error-bad-rows = { $count ->
     [one] One row of the table cannot be read, so nothing was imported. Correct it and try again.

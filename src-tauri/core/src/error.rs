@@ -89,6 +89,9 @@ pub enum Error {
     /// Somebody called it off; nothing has changed.
     #[error("cancelled")]
     Cancelled,
+    /// It was erased for ever: nothing can be written to it any more.
+    #[error("redacted")]
+    Redacted,
     /// Nothing is left to take back or to bring back.
     #[error("nothing to undo")]
     NothingToUndo,
@@ -139,6 +142,7 @@ impl Error {
             Self::TextTooLong => "text-too-long",
             Self::Invalid { .. } => "invalid",
             Self::Cancelled => "cancelled",
+            Self::Redacted => "redacted",
             Self::NothingToUndo => "nothing-to-undo",
             Self::BadRows(_) => "bad-rows",
             Self::Database(_) => "database",
@@ -170,7 +174,7 @@ impl Error {
             Self::Database(error) => vec![("reason", error.to_string())],
             Self::System(error) => vec![("reason", error.to_string())],
             Self::DiskFull | Self::ReadOnly | Self::NoSession | Self::EmptyText | Self::TextTooLong => vec![],
-            Self::NothingToUndo | Self::Cancelled => vec![],
+            Self::NothingToUndo | Self::Redacted | Self::Cancelled => vec![],
         }
     }
 

@@ -3,7 +3,7 @@
 //! Everything that a person records is an immutable *event* ([`event`]); a session file ([`file`]) is a grow-only set of
 //! them in SQLite; what a screen shows is a projection of that set ([`projection`]); merging ([`merge`]) is its union.
 //! Each noun of the product has a folder: [`session`], [`theme`], [`group`], [`participant`], [`contribution`], [`template`],
-//! [`vision`]; each operation on it a file in that folder.
+//! [`vision`], [`redaction`]; each operation on it a file in that folder.
 //!
 //! What this crate deliberately is not: it has no window, no clock, no source of randomness and no language. Time and
 //! randomness are passed in; errors are codes with parameters ([`error`]) that others put into words.
@@ -24,6 +24,7 @@ pub mod merge;
 pub mod participant;
 pub mod position;
 pub mod projection;
+pub mod redaction;
 pub mod session;
 pub mod template;
 pub mod theme;

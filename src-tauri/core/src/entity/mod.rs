@@ -193,7 +193,7 @@ const TABLE: &[(&str, &[(&str, Type)])] = &[
         ],
     ),
     (ALIAS, &[("a", Id), ("b", Id), ("relation", Text)]),
-    (REDACTION, &[("target_kind", Text), ("target", Id), ("replacement", Long)]),
+    (REDACTION, &[("target_kind", Text), ("target", Id), ("replacement", Long), ("hidden", Flag)]),
 ];
 
 /// The longest name of a kind or a field, in bytes.

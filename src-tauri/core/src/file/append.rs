@@ -10,6 +10,8 @@ use crate::entity;
 use crate::error::{Error, Result};
 use crate::event::{Body, Digest, Event, Fields, Header, Hlc, Salt, SetHash, digest, payload};
 use crate::id::AuthorId;
+use crate::projection::query;
+use crate::redaction::erase;
 use crate::{projection, template};
 
 /// Who types: a person at an installation.
@@ -112,7 +114,7 @@ impl SessionFile {
     /// Appends events and projects what they touch, in one transaction: all of it or none, synced when this returns.
     ///
     /// # Errors
-    /// [`Error::ReadOnly`], or whatever keeps the disk from taking it; then nothing has changed.
+    /// [`Error::ReadOnly`], [`Error::Redacted`], or whatever keeps the disk from taking it; then nothing has changed.
     pub(crate) fn write(&mut self, now: DateTime<Utc>, drafts: Vec<Draft>) -> Result<Vec<Digest>> {
         let path = self.path.clone();
         let mut replicas = self.replicas.clone();
@@ -128,8 +130,14 @@ impl SessionFile {
         let mut set = verify::stated(&transaction).map_err(|refusal: Refusal| refusal.at(&path))?;
         let mut digests = Vec::with_capacity(drafts.len());
         let mut touched = Vec::with_capacity(drafts.len());
+        let mut redacted = vec![];
         for draft in drafts {
             check(&draft)?;
+            // Words that come after their redaction would have to be erased again, and would never have been seen.
+            if query::redaction(&transaction, &draft.kind, draft.entity)?.is_some() {
+                return Err(Error::Redacted);
+            }
+            redacted.extend(redaction_of(&draft));
             touched.push((draft.kind.clone(), draft.entity));
             let author = match draft.by {
                 By::Writer => writer.author.clone(),
@@ -159,6 +167,13 @@ impl SessionFile {
             digests.push(event.digest);
         }
         state(&transaction, &set)?;
+        // What is redacted here is erased here, in the same transaction; the projection below sees nothing of it any more.
+        for (kind, id) in &redacted {
+            erase::erase(&transaction, kind, *id)?;
+        }
+        if !redacted.is_empty() {
+            erase::begin(&transaction)?;
+        }
         touched.dedup();
         for (kind, id) in touched {
             projection::project(&transaction, &kind, id)?;
@@ -179,6 +194,11 @@ fn check(draft: &Draft) -> Result<()> {
         return Err(Error::TextTooLong);
     }
     Ok(())
+}
+
+fn redaction_of(draft: &Draft) -> Option<(String, Uuid)> {
+    let (kind, id) = entity::redaction_target(&draft.fields).filter(|_| draft.kind == entity::REDACTION)?;
+    Some((kind.to_owned(), id))
 }
 
 pub(crate) fn begin(connection: &Connection) -> rusqlite::Result<Transaction<'_>> {

@@ -1,5 +1,6 @@
 //! Saving a copy: the same content has the same bytes, whoever saves it and however it came about.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use rusqlite::{Connection, params};
@@ -8,6 +9,7 @@ use super::append::{self, INSERT_EVENT};
 use super::verify::{AuthorRow, EVENT_COLUMNS, EventRow, Refusal, ReplicaRow, Verified, verify};
 use super::{SessionFile, create, open};
 use crate::error::Result;
+use crate::redaction::{Covered, erase};
 
 impl SessionFile {
     /// Saves a copy under a name that is not taken, and reads it again before answering.
@@ -24,7 +26,7 @@ impl SessionFile {
 }
 
 /// Puts everything of a verified file into an empty one: authors and replicas by id, events by (replica id, seq,
-/// digest), attachments by hash.
+/// digest), attachments by hash. What redactions cover is not carried any further, whether or not it is erased here.
 pub(crate) fn fill(copy: &Connection, from: &Connection, verified: &Verified) -> Result<()> {
     let mut authors: Vec<&AuthorRow> = verified.authors.values().collect();
     authors.sort_by_key(|author| (author.id, author.digest));
@@ -42,21 +44,30 @@ pub(crate) fn fill(copy: &Connection, from: &Connection, verified: &Verified) ->
         let mut rows = select.query([no])?;
         while let Some(row) = rows.next()? {
             let event = EventRow::read(row).map_err(|refusal| refusal.at(Path::new("")))?;
-            insert_row(&mut insert, copy_no, &event)?;
+            insert_row(&mut insert, copy_no, &erase::without_covered(event, &verified.covered))?;
         }
     }
-    copy_attachments(from, copy)?;
+    copy_attachments(from, copy, &verified.covered)?;
     append::state(copy, &verified.set)?;
     Ok(())
 }
 
-/// Brings over the attachments that are not there yet.
-pub(crate) fn copy_attachments(from: &Connection, to: &Connection) -> rusqlite::Result<()> {
+/// Brings over the attachments that are not there yet; where something is redacted, only those that an event already
+/// there names.
+pub(crate) fn copy_attachments(
+    from: &Connection,
+    to: &Connection,
+    covered: &Covered,
+) -> rusqlite::Result<()> {
+    let left_out = if covered.is_empty() { BTreeSet::new() } else { erase::unnamed(from, to)? };
     let mut select = from.prepare("SELECT hash, bytes FROM main.attachment ORDER BY hash")?;
     let mut rows = select.query([])?;
     while let Some(row) = rows.next()? {
-        to.prepare_cached("INSERT OR IGNORE INTO main.attachment (hash, bytes) VALUES (?1, ?2)")?
-            .execute((row.get::<_, Vec<u8>>(0)?, row.get::<_, Vec<u8>>(1)?))?;
+        let hash: Vec<u8> = row.get(0)?;
+        if !left_out.contains(&hash) {
+            to.prepare_cached("INSERT OR IGNORE INTO main.attachment (hash, bytes) VALUES (?1, ?2)")?
+                .execute((hash, row.get::<_, Vec<u8>>(1)?))?;
+        }
     }
     Ok(())
 }

@@ -7,7 +7,7 @@ use rusqlite::Connection;
 use tempfile::TempDir;
 
 use super::append::{Replica, Writer};
-use super::verify::{Refusal, Verified, verify};
+use super::verify::{self, Refusal, Verified, verify};
 use super::{connection, header};
 use crate::error::{Error, Result};
 use crate::event::Hlc;
@@ -60,7 +60,9 @@ impl SessionFile {
     pub fn open(path: &Path, writer: Writer, now: DateTime<Utc>) -> Result<Self> {
         header::inspect(path)?;
         let connection = connection::read_write(path)?;
-        Self::after_verification(path, connection, Some(writer), Hlc::latest_credible(now), None)
+        let file = Self::after_verification(path, connection, Some(writer), Hlc::latest_credible(now), None)?;
+        file.finish_erasing();
+        Ok(file)
     }
 
     fn after_verification(
@@ -105,6 +107,14 @@ impl SessionFile {
     /// Where the file lies.
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// The hash of the events that the file holds now.
+    ///
+    /// # Errors
+    /// [`Error::Database`]
+    pub fn content_hash(&self) -> Result<crate::event::Digest> {
+        verify::content_hash_of(&self.connection).map_err(|refusal| refusal.at(&self.path))
     }
 
     /// What was found good when the file was opened.

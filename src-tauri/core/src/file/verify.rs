@@ -13,6 +13,7 @@ use super::{Damage, schema};
 use crate::entity;
 use crate::event::digest::{self, ContentHash};
 use crate::event::{Digest, Fields, Hlc, SetHash};
+use crate::redaction::Covered;
 use crate::template;
 
 /// Why a file was not verified.
@@ -184,6 +185,8 @@ pub struct Verified {
     pub authors: BTreeMap<[u8; 32], AuthorRow>,
     /// The latest clock reading that any event has.
     pub latest: Hlc,
+    /// What is redacted.
+    pub covered: Covered,
 }
 
 /// Checks schema, structure, attribution, every event, gaps and the count; calls `seen` for each good event in the
@@ -207,8 +210,8 @@ pub fn verify<E: From<Refusal>>(
 
     let mut set = SetHash::default();
     let mut latest = Hlc::default();
-    let mut erased = BTreeSet::new();
-    let mut redacted = BTreeSet::new();
+    let mut erased = Covered::default();
+    let mut covered = Covered::default();
     let mut statement =
         connection.prepare(&format!("SELECT {EVENT_COLUMNS} FROM main.event ORDER BY no")).map_err(sqlite)?;
     let mut rows = statement.query([]).map_err(sqlite)?;
@@ -226,13 +229,13 @@ pub fn verify<E: From<Refusal>>(
         match &fields {
             // Were a redaction erased, nothing would say any more what it erased, and a merge could bring that about.
             None if event.entity_kind == entity::REDACTION => return Err(refuse(Damage::Erased.into())),
-            None => erased.extend([(event.entity_kind.to_owned(), event.entity.to_vec())]),
-            Some(fields) if event.entity_kind == entity::REDACTION => redacted.extend(target(fields)),
+            None => erased.insert(event.entity_kind, event.entity),
+            Some(fields) if event.entity_kind == entity::REDACTION => covered.add(fields),
             Some(_) => {}
         }
         seen(&event, replica, fields.as_ref())?;
     }
-    if !erased.is_subset(&redacted) {
+    if !erased.is_subset(&covered) {
         return Err(refuse(Damage::Erased.into()));
     }
     if set != stated(connection).map_err(refuse)? {
@@ -240,13 +243,7 @@ pub fn verify<E: From<Refusal>>(
     }
     let content_hash =
         content_hash(connection, replicas.iter().map(|(no, replica)| (*no, replica.id))).map_err(refuse)?;
-    Ok(Verified { content_hash, set, replicas, authors, latest })
-}
-
-/// Which entity an event of a redaction names.
-fn target(redaction: &Fields<'_>) -> Option<(String, Vec<u8>)> {
-    let (kind, id) = entity::redaction_target(redaction)?;
-    Some((kind.to_owned(), id.as_bytes().to_vec()))
+    Ok(Verified { content_hash, set, replicas, authors, latest, covered })
 }
 
 /// A template is one event that everyone makes alike, and the template's replica writes nothing else: else one file could

@@ -45,7 +45,11 @@ impl SessionFile {
                 )?
                 .query_row([event.replica_no], |row| Ok((row.get(0)?, row.get(1)?)))?;
             let is_head = |name: &str| entity.heads(name).iter().any(|head| head.digest == event.digest);
-            let superseded = !event.fields.iter().any(|(name, _)| is_head(name));
+            // Of what is redacted only the headers count: they are the same whether or not it is erased here.
+            let superseded = match redacted {
+                true => entity.events.iter().any(|other| other.parents.contains(&event.digest)),
+                false => !event.fields.iter().any(|(name, _)| is_head(name)),
+            };
             let shown = event.fields.iter().filter(|_| !redacted);
             let fields = shown.map(|(name, value)| (name.to_owned(), self.in_words(name, value))).collect();
             versions.push(Version { at: event.hlc.time(), person, device, fields, superseded });

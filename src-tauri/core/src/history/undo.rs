@@ -74,6 +74,29 @@ impl SessionFile {
         Ok(())
     }
 
+    /// Forgets how anything redacted stood: it never comes back, and its words are kept nowhere.
+    pub(crate) fn forget_redacted(&mut self) -> Result<()> {
+        let mut acts = [std::mem::take(&mut self.undo.done), std::mem::take(&mut self.undo.undone)];
+        for acts in &mut acts {
+            for Act(parts) in acts.iter_mut() {
+                let mut left = vec![];
+                let all = parts.len();
+                for before in std::mem::take(parts) {
+                    if query::redaction(&self.connection, &before.kind, before.entity)?.is_none() {
+                        left.push(before);
+                    }
+                }
+                // A participant who was noted along with what is redacted is nothing to be taken back on its own.
+                let only_along = left.iter().all(|before| before.kind == entity::PARTICIPANT);
+                *parts = if left.len() < all && only_along { vec![] } else { left };
+            }
+            acts.retain(|Act(parts)| !parts.is_empty());
+        }
+        let [done, undone] = acts;
+        (self.undo.done, self.undo.undone) = (done, undone);
+        Ok(())
+    }
+
     /// Takes back the last act that is not yet taken back.
     ///
     /// # Errors
@@ -83,7 +106,8 @@ impl SessionFile {
         match self.restore(&act, now) {
             Ok(inverse) => self.undo.undone.push(inverse),
             Err(error) => {
-                self.undo.done.push(act);
+                // What was redacted meanwhile, by another program, can never be taken back.
+                self.undo.done.extend((!matches!(error, Error::Redacted)).then_some(act));
                 return Err(error);
             }
         }
@@ -99,7 +123,7 @@ impl SessionFile {
         match self.restore(&act, now) {
             Ok(inverse) => self.undo.done.push(inverse),
             Err(error) => {
-                self.undo.undone.push(act);
+                self.undo.undone.extend((!matches!(error, Error::Redacted)).then_some(act));
                 return Err(error);
             }
         }

@@ -209,7 +209,10 @@ impl<'a> Plan<'a> {
             row.note_taker.as_deref().map_or(By::Writer, |person| By::Other(note_taker(session, person)));
         let says_the_same =
             |said: &Fields<'static>| fields.iter().all(|(name, value)| said.get(name) == Some(value));
-        let known = entity.events.iter().any(|event| says_the_same(&event.fields))
+        // What was redacted stays erased, whatever a table still says.
+        let redacted = query::redaction(&self.file.connection, entity::CONTRIBUTION, id)?.is_some();
+        let known = redacted
+            || entity.events.iter().any(|event| says_the_same(&event.fields))
             || self.planned.get(&id).is_some_and(says_the_same);
         if known {
             self.outcome.known += 1;

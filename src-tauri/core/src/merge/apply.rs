@@ -17,6 +17,7 @@ use crate::file::copy::{copy_attachments, insert_row};
 use crate::file::verify::{self, EVENT_COLUMNS, EventRow, Refusal, ReplicaRow, Verified};
 use crate::file::{SessionFile, connection, create, header};
 use crate::projection;
+use crate::redaction::{Covered, erase};
 
 /// What a merge came to.
 #[derive(Debug)]
@@ -68,6 +69,10 @@ pub fn merge_into(
         let _one_state = target.unchecked_transaction().map_err(|error| connection::located(out, error))?;
         verify::verify::<Refusal>(&target, |_, _, _| Ok(())).map_err(|refusal| refusal.at(out))?
     };
+    if !choice.dry_run {
+        // What an earlier redaction could not finish; it changes nothing that anybody reads, and can wait again.
+        let _ = erase::finish(&target);
+    }
     let plan = plan(Some(described(&target, out, &verified)), incoming, now, watch)?;
     if stop(&plan) {
         return Ok(Merged { files: plan.files, content_hash: None });
@@ -134,7 +139,7 @@ impl SessionFile {
         self.newest = newest;
         self.data_version = data_version;
         self.undo.forget_undone();
-        Ok(())
+        self.forget_redacted()
     }
 }
 
@@ -153,6 +158,9 @@ fn move_over(target: &Connection, plan: &Plan) -> Result<()> {
     for (staged, row) in staging.replicas()? {
         numbers.insert(staged, replica(target, &row)?);
     }
+    // Read before anything new is there: a late copy does not bring back what is redacted here. For redactions that this
+    // merge itself brings, somebody says yes first.
+    let covered = Covered::read(target)?;
     let mut set = verify::stated(target).map_err(|refusal| refusal.at(Path::new("")))?;
     let ignoring = INSERT_EVENT.replacen("INSERT", "INSERT OR IGNORE", 1);
     let mut insert = target.prepare(&ignoring)?;
@@ -160,11 +168,12 @@ fn move_over(target: &Connection, plan: &Plan) -> Result<()> {
     let mut rows = events.query([])?;
     while let Some(row) = rows.next()? {
         let event = EventRow::read(row).map_err(|refusal| refusal.at(Path::new("")))?;
-        if insert_row(&mut insert, numbers[&event.replica], &event)? == 1 {
+        let taken = erase::without_covered(event, &covered);
+        if insert_row(&mut insert, numbers[&event.replica], &taken)? == 1 {
             set.add(&event.digest());
         }
     }
-    copy_attachments(&staging.connection, target)?;
+    copy_attachments(&staging.connection, target, &covered)?;
     append::state(target, &set)?;
     Ok(())
 }

@@ -8,6 +8,7 @@
 mod apply;
 mod conflicts;
 pub mod plan;
+mod redactions;
 mod stage;
 
 use std::ops::ControlFlow;
@@ -32,6 +33,11 @@ pub struct FilePlan {
     pub known: usize,
     /// Fields in which an event of this file will stand against another one.
     pub conflicts: usize,
+    /// Contributions that a redaction in this file is the first to cover. They are not shown from then on.
+    pub redactions: usize,
+    /// Those of them whose words the target holds, or this merge brings. They are erased when somebody says yes, see
+    /// [`crate::SessionFile::erase`].
+    pub erases: usize,
     /// Whether the file was written by a clock that is ahead by more than a day.
     pub clock_ahead: bool,
     /// Why the file is refused.

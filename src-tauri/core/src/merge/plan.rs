@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 
 use super::stage::{self, Staging};
-use super::{FilePlan, Progress, Watch, conflicts};
+use super::{FilePlan, Progress, Watch, conflicts, redactions};
 use crate::error::{Error, Result};
 use crate::file::{connection, verify};
 
@@ -91,9 +91,11 @@ pub fn plan(
     })?;
     let conflicts = conflicts::count(&staging, connection)?;
     let contributions = staging.contributions(connection)?;
+    let redactions = redactions::count(&staging, connection)?;
     for (number, file) in (0..).zip(&mut files) {
         file.contributions = contributions.get(&number).copied().unwrap_or(0);
         file.conflicts = conflicts.get(&number).copied().unwrap_or(0);
+        (file.redactions, file.erases) = redactions.get(&number).copied().unwrap_or_default();
     }
     Ok(Plan { files, staging })
 }
@@ -124,6 +126,8 @@ fn all_known(path: &Path, events: usize) -> FilePlan {
         new: 0,
         known: events,
         conflicts: 0,
+        redactions: 0,
+        erases: 0,
         clock_ahead: false,
         refused: None,
     }

@@ -16,6 +16,7 @@ use crate::file::Damage;
 use crate::file::copy::copy_attachments;
 use crate::file::open::reading;
 use crate::file::verify::{AuthorRow, EVENT_COLUMNS, EventRow, Refusal, ReplicaRow, Verified, verify};
+use crate::redaction::Covered;
 
 /// How much of the staging database and of the target may lie in memory while a merge runs, for SQLite: 24 MiB.
 pub(super) const CACHE: i32 = -24 * 1024;
@@ -68,6 +69,8 @@ impl Staging {
             new: 0,
             known: 0,
             conflicts: 0,
+            redactions: 0,
+            erases: 0,
             clock_ahead: false,
             refused: None,
         };
@@ -146,7 +149,7 @@ impl Staging {
                 )?
                 .execute(params![digest, id, device, person])?;
         }
-        copy_attachments(&checked.file, &self.connection)?;
+        copy_attachments(&checked.file, &self.connection, &Covered::default())?;
         Ok(())
     }
 

@@ -26,6 +26,8 @@ const CACHE: i32 = -16 * 1024;
 /// Makes the temporary tables in a connection.
 pub(crate) fn prepare(connection: &Connection) -> rusqlite::Result<()> {
     connection.pragma_update(Some("temp"), "cache_size", CACHE)?;
+    // They too may lie in a file, which must not keep what is redacted meanwhile.
+    connection.pragma_update(Some("temp"), "secure_delete", "ON")?;
     connection.execute_batch(include_str!("tables.sql"))
 }
 
@@ -105,7 +107,8 @@ fn show_other(connection: &Connection, entity: &Entity) -> rusqlite::Result<()> 
         }
     }
     let owner = OWNERS.iter().find_map(|name| fields.get(name)?.as_id());
-    let visible = entity.standing() != Standing::Deleted;
+    // Whether a redacted entity was deleted must not matter, for that may be erased; what a template implies of it stays.
+    let visible = if redacted { !fields.is_empty() } else { entity.standing() != Standing::Deleted };
     connection
         .prepare_cached(
             "INSERT OR REPLACE INTO temp.entity (kind, id, owner, visible, redacted, fields, conflicts) \
@@ -142,9 +145,17 @@ fn show_contribution(connection: &Connection, entity: &Entity) -> rusqlite::Resu
     let id = |name| fields.get(name).and_then(|value| value.as_id());
     let flag = |name| fields.get(name).and_then(|value| value.as_bool()).unwrap_or(false);
     let entered = first.hlc.milliseconds();
+    let standing = entity.standing();
     let said = text("said_at").and_then(|said| chrono::DateTime::parse_from_rfc3339(said).ok());
-    // A redacted contribution keeps its place in its session, and nothing else.
-    let session = id("session").or_else(|| shown.get("session").and_then(|value| value.as_id()));
+    // A redacted contribution keeps its place in its session, and nothing else. Its redaction says where that is: what the
+    // contribution said of it may be erased here, and not in another file with the same events.
+    let redacted_by = match redaction {
+        Some(redaction) => query::fields(connection, entity::REDACTION, redaction)?.unwrap_or_default(),
+        None => Fields::default(),
+    };
+    let session = if redacted { redacted_by.get("session") } else { fields.get("session") };
+    let session = session.and_then(|session| session.as_id());
+    let hidden = redacted_by.get("hidden").and_then(|hidden| hidden.as_bool()).unwrap_or(false);
     connection
         .prepare_cached(
             "INSERT OR REPLACE INTO temp.contribution (id, session, ref, text_event, language, theme, horizon, kind, \
@@ -173,8 +184,8 @@ fn show_contribution(connection: &Connection, entity: &Entity) -> rusqlite::Resu
             if redacted { None } else { entity.shown_by("paraphrase") },
             id("cluster"),
             first.replica_no,
-            entity.standing() != Standing::Deleted,
-            entity.standing() == Standing::Contested,
+            if redacted { !hidden } else { standing != Standing::Deleted },
+            !redacted && standing == Standing::Contested,
             redaction,
             conflicts(entity, redacted),
         ])?;

@@ -3,6 +3,7 @@
 use rusqlite::{Connection, OptionalExtension};
 use uuid::Uuid;
 
+use crate::entity;
 use crate::event::Fields;
 use crate::language::{Language, Names};
 
@@ -131,4 +132,17 @@ pub(crate) fn redaction(connection: &Connection, kind: &str, target: Uuid) -> ru
     connection
         .prepare_cached("SELECT min(redaction) FROM temp.redacted WHERE kind = ?1 AND target = ?2")?
         .query_row((kind, target), |row| row.get(0))
+}
+
+/// What belongs to `owner`, deleted or not, with its kind: tags, voices, attachments, and whatever of that sort a newer
+/// version knows. What is redacted belongs to nothing any more; a count of votes belongs to those who voted, and a
+/// redaction to nobody.
+pub(crate) fn members(connection: &Connection, owner: Uuid) -> rusqlite::Result<Vec<(String, Shown)>> {
+    connection
+        .prepare_cached(
+            "SELECT id, fields, kind FROM temp.entity \
+             WHERE owner = ?1 AND kind NOT IN (?2, ?3) AND NOT redacted ORDER BY kind, id",
+        )?
+        .query_map((owner, entity::SUPPORT, entity::REDACTION), |row| Ok((row.get(2)?, read(row)?)))?
+        .collect()
 }

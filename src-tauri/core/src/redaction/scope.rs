@@ -1,0 +1,188 @@
+//! What a redaction of something comes to: which entities it must name, and what will be gone.
+
+use std::collections::BTreeSet;
+
+use uuid::Uuid;
+
+use super::{Erasure, Target};
+use crate::entity;
+use crate::error::{Error, Result};
+use crate::file::SessionFile;
+use crate::id::ContributionId;
+use crate::language::Language;
+use crate::projection::{heads, query};
+
+/// The entities that are to be redacted.
+#[derive(Debug, Default)]
+pub(super) struct Scope {
+    pub contributions: Vec<Uuid>,
+    /// Participants, tags, voices, attachments, by kind.
+    pub others: BTreeSet<(String, Uuid)>,
+    /// Lines of the vision that rest on the contributions. They are not redacted, but may show other words.
+    pub lines: BTreeSet<Uuid>,
+    pub erasure: Erasure,
+}
+
+impl Erasure {
+    pub(super) fn count(&mut self, kind: &str, number: u32) {
+        let counter = match kind {
+            entity::CONTRIBUTION => &mut self.contributions,
+            entity::PARTICIPANT => &mut self.participants,
+            entity::TAG => &mut self.tags,
+            entity::VOICE => &mut self.voices,
+            entity::ATTACHMENT => &mut self.attachments,
+            _ => &mut self.others,
+        };
+        *counter = counter.saturating_add(number);
+    }
+}
+
+impl SessionFile {
+    /// Says what a redaction would erase, and erases nothing. Whoever redacts must have shown this first.
+    ///
+    /// # Errors
+    /// [`Error::Unknown`]; [`Error::Redacted`] for a contribution that already is.
+    pub fn plan_redaction(&self, target: Target) -> Result<Erasure> {
+        Ok(self.scope(target)?.erasure)
+    }
+
+    /// The contributions that a redaction would change, for [`SessionFile::changing`].
+    ///
+    /// # Errors
+    /// Those of [`SessionFile::plan_redaction`].
+    pub fn concerned_by_redaction(&self, target: Target) -> Result<Vec<ContributionId>> {
+        let scope = self.scope(target)?;
+        let voices = scope.others.iter().filter(|(kind, _)| kind == entity::VOICE);
+        let mut concerned: BTreeSet<Uuid> = scope.contributions.iter().copied().collect();
+        for (kind, id) in voices {
+            concerned.extend(query::owner(&self.connection, kind, *id)?);
+        }
+        Ok(concerned.into_iter().map(Into::into).collect())
+    }
+
+    pub(super) fn scope(&self, target: Target) -> Result<Scope> {
+        let mut scope = Scope::default();
+        match target {
+            Target::Contribution(id) => self.take_contribution(&mut scope, id.0)?,
+            Target::Participant(id) => self.take_participant(&mut scope, id.0)?,
+        }
+        let contributions = scope.contributions.clone();
+        for owner in contributions {
+            self.take_members(&mut scope, owner)?;
+            scope.erasure.versions += self.versions(owner)?;
+        }
+        scope
+            .erasure
+            .count(entity::CONTRIBUTION, u32::try_from(scope.contributions.len()).unwrap_or(u32::MAX));
+        self.find_lines(&mut scope)?;
+        Ok(scope)
+    }
+
+    /// How many versions of a contribution there are.
+    fn versions(&self, contribution: Uuid) -> Result<u32> {
+        let count = self
+            .connection
+            .prepare_cached(
+                "SELECT count(*) FROM main.event WHERE entity = ?1 AND entity_kind = ?2 AND payload IS NOT NULL",
+            )?
+            .query_row((contribution, entity::CONTRIBUTION), |row| row.get(0))?;
+        Ok(count)
+    }
+
+    fn take_contribution(&self, scope: &mut Scope, id: Uuid) -> Result<()> {
+        let mut found = self.connection.prepare_cached("SELECT 1 FROM temp.contribution WHERE id = ?1")?;
+        if !found.exists([id])? {
+            return Err(Error::Unknown { what: "contribution", name: id.to_string() });
+        }
+        if query::redaction(&self.connection, entity::CONTRIBUTION, id)?.is_some() {
+            return Err(Error::Redacted);
+        }
+        scope.contributions.push(id);
+        Ok(())
+    }
+
+    fn take_participant(&self, scope: &mut Scope, id: Uuid) -> Result<()> {
+        if query::fields(&self.connection, entity::PARTICIPANT, id)?.is_none() {
+            return Err(Error::Unknown { what: "participant", name: id.to_string() });
+        }
+        let said =
+            "SELECT id FROM temp.contribution WHERE participant = ?1 AND redaction IS NULL ORDER BY id";
+        scope.contributions = self
+            .connection
+            .prepare_cached(said)?
+            .query_map([id], |row| row.get(0))?
+            .collect::<rusqlite::Result<_>>()?;
+        scope.erasure.undecided = self.undecided(id)?;
+        if query::redaction(&self.connection, entity::PARTICIPANT, id)?.is_none() {
+            scope.others.insert((entity::PARTICIPANT.to_owned(), id));
+            scope.erasure.count(entity::PARTICIPANT, 1);
+        }
+        self.take_members(scope, id)?;
+        let mut voices = vec![];
+        query::each_ever(&self.connection, entity::VOICE, |shown| {
+            voices.extend((shown.id("participant") == Some(id)).then_some(shown));
+        })?;
+        for voice in voices {
+            scope.take(entity::VOICE, &voice);
+        }
+        Ok(())
+    }
+
+    /// How many contributions there are of which somebody, but not what is shown, says that this participant said them.
+    fn undecided(&self, participant: Uuid) -> Result<u32> {
+        let contested = "SELECT id FROM temp.contribution \
+            WHERE conflicts <> '' AND redaction IS NULL AND participant IS NOT ?1";
+        let mut contested = self.connection.prepare_cached(contested)?;
+        let mut rows = contested.query([participant])?;
+        let mut count = 0;
+        while let Some(row) = rows.next()? {
+            let entity = heads::load(&self.connection, entity::CONTRIBUTION, row.get(0)?)?;
+            let says = |head: &&heads::Written| {
+                head.fields.get("participant").and_then(|id| id.as_id()) == Some(participant)
+            };
+            count += u32::from(entity.heads("participant").iter().any(says));
+        }
+        Ok(count)
+    }
+
+    fn take_members(&self, scope: &mut Scope, owner: Uuid) -> Result<()> {
+        for (kind, shown) in query::members(&self.connection, owner)? {
+            scope.take(&kind, &shown);
+        }
+        Ok(())
+    }
+
+    /// Finds the lines that rest on the contributions: by their evidence, or by their words.
+    fn find_lines(&self, scope: &mut Scope) -> Result<()> {
+        let contributions: BTreeSet<Uuid> = scope.contributions.iter().copied().collect();
+        let rests =
+            |shown: &query::Shown, field: &str| shown.id(field).is_some_and(|id| contributions.contains(&id));
+        let mut lines = BTreeSet::new();
+        query::each(&self.connection, entity::EVIDENCE, |evidence| {
+            lines.extend(
+                evidence.id("owner").filter(|_| evidence.is_present() && rests(&evidence, "contribution")),
+            );
+        })?;
+        query::each(&self.connection, entity::LINE, |line| {
+            if !lines.contains(&line.id) && !rests(&line, "words_of") {
+                return;
+            }
+            let written =
+                Language::ALL.into_iter().any(|l| line.text(&format!("words.{}", l.code())).is_some());
+            scope.lines.insert(line.id);
+            scope.erasure.lines += 1;
+            scope.erasure.written_lines += u32::from(written);
+        })?;
+        Ok(())
+    }
+}
+
+impl Scope {
+    fn take(&mut self, kind: &str, shown: &query::Shown) {
+        if self.others.insert((kind.to_owned(), shown.id)) {
+            // A voice without a count is that of one participant; one that was taken back is nobody's.
+            let voices = if shown.is_present() { shown.number("count").unwrap_or(1) } else { 0 };
+            self.erasure.count(kind, if kind == entity::VOICE { voices } else { 1 });
+        }
+    }
+}
