@@ -16,4 +16,5 @@ mod document;
 mod import;
 mod main_job;
 mod program;
+mod redact;
 mod wrong_input;

@@ -184,7 +184,9 @@ fn what_a_merge_redacts_is_erased_when_somebody_says_yes() {
 
     let mut file = SessionFile::open(&mine, writer(0, 2), morning()).unwrap();
     assert!(file.covered().unwrap().is_empty());
-    let plan = file.plan_merge(&[theirs.clone()], morning(), &mut |_| ControlFlow::Continue(())).unwrap();
+    let plan = file
+        .plan_merge(std::slice::from_ref(&theirs), morning(), &mut |_| ControlFlow::Continue(()))
+        .unwrap();
     assert_eq!((plan.files[0].redactions, plan.files[0].erases), (1, 1));
     file.merge(&plan, morning()).unwrap();
     assert!(file.contribution(said).unwrap().redacted, "not shown at once");
@@ -233,7 +235,7 @@ fn all_of_a_participants_is_redacted_in_one_act() {
         .collect();
     assert!(changed.contains(&(true, Some((true, 0)))), "{changed:?}");
     assert!(changed.contains(&(true, Some((false, 1)))), "the voice is counted no more: {changed:?}");
-    assert!(changed.contains(&(false, None)), "what was deleted stays hidden: {changed:?}");
+    assert_eq!(changed.len(), 2, "what was deleted stays hidden: {changed:?}");
     assert!(!holds(&path, SECRET) && !holds(&path, "өчкөн-сөз"));
     assert!(file.contribution(said).unwrap().redacted);
     assert_eq!(file.contributions(&Default::default()).unwrap().len(), visible);

@@ -107,3 +107,18 @@ cli-export-done = { $path } is written.
 
 cli-demo-done = In the sample’s draft vision { $reflected } of { $all } contributions are reflected; the others are listed in it.
 cli-sample-broken = The sample workshop that comes with the program is damaged. Install the program again.
+
+cli-redact-would = From { $path } this erases for ever: contributions { $contributions } (versions { $versions }), tags { $tags }, voices { $voices }, attachments { $attachments }, participants { $participants }. It cannot be undone.
+cli-redact-question = To erase this for ever, type “{ $yes }”:
+cli-redact-yes = yes
+cli-redact-left = Nothing was erased.
+cli-redact-ask = What is erased cannot be brought back, so this is asked on a terminal; a script says yes with --yes.
+cli-redact-nothing = There is nothing here that is not erased already.
+cli-redact-done = Erased for ever: contributions { $contributions } (versions { $versions }), tags { $tags }, voices { $voices }, attachments { $attachments }, participants { $participants }.
+cli-redact-lines = Lines of the vision that rest on this: { $lines }. Lines whose words a person wrote stay as they are: { $written }. Please read them.
+cli-redact-undecided = Contributions left alone, since people disagree whether this participant said them: { $count }. Settle that first.
+cli-redact-unfinished = Remains of the words may still lie in { $path }, since somebody is reading it or the disk is full. The next command that writes to it finishes the erasing.
+cli-merge-file-redactions = redactions of { $redactions } contributions, of which { $erases } still hold words
+cli-merge-covered = Contributions not shown any more whose words are still in the file: { $contributions }. --accept-redactions erases them for ever.
+cli-merge-erased = Erased for ever, as redactions ask: contributions { $contributions }.
+cli-info-covered = Redacted and not yet erased: contributions { $contributions }. “merge --accept-redactions” erases them.

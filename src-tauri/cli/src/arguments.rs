@@ -35,6 +35,8 @@ pub enum Command {
     Edit(Edit),
     /// Delete a contribution; it stays in the history
     Delete(One),
+    /// Erase a contribution, or all of a participant's, for ever; asks first
+    Redact(Redact),
     /// List contributions
     List(List),
     /// What a file holds, in numbers
@@ -184,6 +186,27 @@ pub struct One {
 }
 
 #[derive(Debug, Args)]
+pub struct Redact {
+    pub file: PathBuf,
+    #[arg(value_name = "REF", required_unless_present = "participant", conflicts_with = "participant")]
+    pub reference: Option<String>,
+    /// All that the participant with this code said, and what is noted about them
+    #[arg(long, value_name = "CODE")]
+    pub participant: Option<String>,
+    /// Title or id of the participant's session, where the file holds several
+    #[arg(long, requires = "participant")]
+    pub session: Option<String>,
+    /// What stands in its place
+    #[arg(long, value_name = "T")]
+    pub replacement: Option<String>,
+    /// Do not ask: this cannot be undone
+    #[arg(long)]
+    pub yes: bool,
+    #[command(flatten)]
+    pub by: By,
+}
+
+#[derive(Debug, Args)]
 pub struct List {
     pub file: PathBuf,
     /// Key or name of a theme
@@ -224,6 +247,9 @@ pub struct Merge {
     /// Merge the others where files are refused
     #[arg(long)]
     pub skip_refused: bool,
+    /// Erase from OUT what redactions cover, also those that come with the files: this cannot be undone
+    #[arg(long)]
+    pub accept_redactions: bool,
     /// One JSON document
     #[arg(long)]
     pub json: bool,

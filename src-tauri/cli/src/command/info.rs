@@ -29,6 +29,8 @@ pub fn run(asked: &Read, speaker: &Speaker) -> Outcome {
     }
     let conflicts: usize = all.iter().map(|contribution| contribution.conflicts.len()).sum();
     let open_duplicates = duplicates(&material, &duplicates::Options::default()).len();
+    let redacted = all.iter().filter(|contribution| contribution.redacted).count();
+    let covered = file.covered()?;
     let content_hash = file.verified().content_hash.to_string();
     if asked.json {
         let session = |session: &kelechek_core::session::Session| {
@@ -52,6 +54,8 @@ pub fn run(asked: &Read, speaker: &Speaker) -> Outcome {
             "by_group": by_group,
             "conflicts": conflicts,
             "open_duplicates": open_duplicates,
+            "redacted": redacted,
+            "covered": covered.contributions,
         }));
     }
     let say =
@@ -74,5 +78,8 @@ pub fn run(asked: &Read, speaker: &Speaker) -> Outcome {
         say("cli-info-horizon", &[("name", name.into()), ("count", (*count).into())]);
     }
     say("cli-info-open", &[("conflicts", conflicts.into()), ("duplicates", open_duplicates.into())]);
+    if !covered.is_empty() {
+        say("cli-info-covered", &[("contributions", (covered.contributions as usize).into())]);
+    }
     Ok(())
 }

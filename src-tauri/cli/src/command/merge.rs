@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use kelechek_core::merge::{Choice, FilePlan, merge_into};
 use serde_json::{Value, json};
 
-use crate::arguments::Merge;
+use crate::arguments::{By, Merge};
 use crate::outcome::{Failure, Outcome, sentence};
 use crate::setting;
 use crate::speak::Speaker;
@@ -16,11 +16,23 @@ pub fn run(asked: &Merge, speaker: &Speaker) -> Outcome {
         speaker.progress("cli-merge-progress", progress.done, progress.all);
         ControlFlow::Continue(())
     })?;
+    // What somebody says yes to here: also what an earlier merge into the same file left covered.
+    let (erased, content_hash) = match merged.content_hash {
+        Some(_) if asked.accept_redactions => {
+            let mut file = setting::open(&asked.output, &By { note_taker: None })?;
+            (Some(file.erase(setting::now())?), Some(file.content_hash()?))
+        }
+        hash => (None, hash),
+    };
     let refused = merged.files.iter().filter(|file| file.refused.is_some()).count();
     if asked.json {
         let files: Vec<Value> = merged.files.iter().map(|file| described(file, speaker)).collect();
-        let content_hash = merged.content_hash.map(|hash| hash.to_string());
-        super::print_json(&json!({ "format": super::FORMAT, "files": files, "content_hash": content_hash }))?;
+        super::print_json(&json!({
+            "format": super::FORMAT,
+            "files": files,
+            "content_hash": content_hash.map(|hash| hash.to_string()),
+            "erased": erased.map_or(0, |erased| erased.contributions),
+        }))?;
     } else {
         for file in &merged.files {
             super::print(line(file, speaker));
@@ -52,6 +64,14 @@ pub fn run(asked: &Merge, speaker: &Speaker) -> Outcome {
         return Err(Failure::Said);
     }
     speaker.say(id, &args);
+    let erases: usize = merged.files.iter().map(|file| file.erases).sum();
+    match erased {
+        Some(erased) if !erased.is_empty() => {
+            speaker.say("cli-merge-erased", &[("contributions", (erased.contributions as usize).into())]);
+        }
+        None if erases > 0 => speaker.say("cli-merge-covered", &[("contributions", erases.into())]),
+        _ => {}
+    }
     Ok(())
 }
 
@@ -62,6 +82,8 @@ fn described(file: &FilePlan, speaker: &Speaker) -> Value {
         "new": file.new,
         "known": file.known,
         "conflicts": file.conflicts,
+        "redactions": file.redactions,
+        "erases": file.erases,
         "clock_ahead": file.clock_ahead,
         "reason": file.refused.as_ref().map(|error| sentence(speaker, error)),
         "reason_code": file.refused.as_ref().map(|error| error.code()),
@@ -76,5 +98,11 @@ fn line(file: &FilePlan, speaker: &Speaker) -> String {
         ("known", file.known.into()),
         ("conflicts", file.conflicts.into()),
     ];
-    speaker.sentence("cli-merge-file", &args)
+    let mut line = speaker.sentence("cli-merge-file", &args);
+    if file.redactions > 0 {
+        let counts = [("redactions", file.redactions.into()), ("erases", file.erases.into())];
+        line.push_str("; ");
+        line.push_str(&speaker.sentence("cli-merge-file-redactions", &counts));
+    }
+    line
 }

@@ -15,6 +15,7 @@ mod list;
 mod merge;
 mod named;
 mod new;
+mod redact;
 mod verify;
 
 use std::io::Write;
@@ -36,6 +37,7 @@ pub fn run(command: &Command, speaker: &Speaker) -> Outcome {
         Command::Add(asked) => add::run(asked, speaker),
         Command::Edit(asked) => edit::run(asked, speaker),
         Command::Delete(asked) => delete::run(asked, speaker),
+        Command::Redact(asked) => redact::run(asked, speaker),
         Command::List(asked) => list::run(asked, speaker),
         Command::Info(asked) => info::run(asked, speaker),
         Command::Merge(asked) => merge::run(asked, speaker),

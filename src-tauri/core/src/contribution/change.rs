@@ -69,8 +69,9 @@ impl SessionFile {
         }
         for id in self.contributions_of(&self.undo.touched)? {
             let (before, after) = (before.remove(&id), self.contribution(id).ok());
-            let shown = after.as_ref().or(before.as_ref());
-            let following = shown.map(|shown| self.following(shown)).transpose()?.unwrap_or(0);
+            // Deleted before and after, such as something deleted that is redacted: nobody sees a difference.
+            let Some(shown) = after.as_ref().or(before.as_ref()) else { continue };
+            let following = self.following(shown)?;
             change.contributions.push(Changed { before, after, following });
         }
         Ok(change)
