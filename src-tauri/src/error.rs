@@ -116,6 +116,9 @@ pub enum CommandError {
     /// Somebody called it off; nothing has changed.
     #[error("cancelled")]
     Cancelled,
+    /// It was erased for ever: nothing can be written to it any more.
+    #[error("redacted")]
+    Redacted,
     /// Nothing is left to take back or to bring back.
     #[error("nothing to undo")]
     NothingToUndo,
@@ -166,6 +169,7 @@ impl From<&Refusal> for CommandError {
             Refusal::EmptyText => Self::EmptyText,
             Refusal::TextTooLong => Self::TextTooLong,
             Refusal::Cancelled => Self::Cancelled,
+            Refusal::Redacted => Self::Redacted,
             Refusal::NothingToUndo => Self::NothingToUndo,
             // The window asks for nothing that ends in one of the others; whatever does is said in its own words.
             other => Self::Unexpected { reason: other.to_string() },

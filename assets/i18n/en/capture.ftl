@@ -76,6 +76,7 @@ capture-editing = Editing the contribution of { $time }
 capture-editing-save = save
 capture-editing-leave = leave as it was
 capture-editing-delete = delete
+capture-editing-redact = erase for ever…
 capture-agreement-codes = { $more ->
     [0] Enter adds to those who agree with the last contribution: { $codes }
    *[other] Enter adds to those who agree with the last contribution: { $codes } and { $more } more
@@ -97,3 +98,34 @@ capture-said-nothing-to-undo = Nothing to undo
 capture-said-nothing-to-redo = Nothing to redo
 capture-said-no-theme = No theme has this number
 capture-said-empty = An empty text cannot be saved. Ctrl+Shift+Backspace deletes the contribution.
+
+capture-redact-heading = Erase for ever?
+capture-redact-whose = What is to be erased
+capture-redact-this = This contribution
+capture-redact-all = All that { $code } said
+capture-redact-counting = Looking up what belongs to it…
+capture-redact-erases = Erased from this file:
+capture-redact-contributions = { $contributions ->
+    [one] { $contributions } contribution, with every version of it ({ $versions })
+   *[other] { $contributions } contributions, with every version of them ({ $versions })
+}
+capture-redact-tags = tags: { $count }
+capture-redact-voices = voices of those who agreed: { $count }
+capture-redact-attachments = attachments: { $count }
+capture-redact-participant = what is noted about { $code }. The code can no longer be used in this session
+capture-redact-lines = { $lines ->
+    [one] { $lines } line of the vision rests on this.
+   *[other] { $lines } lines of the vision rest on this.
+} { $written ->
+    [0] It shows the replacement, or nothing.
+   *[other] Words that a person wrote stay as they are: read them again ({ $written }).
+}
+capture-redact-undecided = Left alone, since people disagree whether this participant said it: { $count }. Settle that first.
+capture-redact-replacement = In its place
+capture-redact-replacement-hint = For example: withdrawn at the participant’s wish. May stay empty.
+capture-redact-for-ever = This cannot be undone.
+capture-redact-elsewhere = Copies and documents that were made before still hold the words: erase them there too. A merge with an old copy does not bring them back.
+capture-redact-yes = Erase for ever
+capture-redact-no = Leave as it is
+capture-said-redacted = Erased for ever: { $count }
+capture-said-redacted-later = Erased for ever: { $count }. Somebody is reading the file; close it and open it again to clear the last remains.

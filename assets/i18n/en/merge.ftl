@@ -92,3 +92,17 @@ merge-hand-over-what = A verified copy for the organiser, onto a memory stick: w
 merge-hand-over-save = Save a copy…
 merge-hand-over-no-file = Open a file first; then a copy of it can be handed over.
 merge-handing-over = Writing and checking the copy…
+
+merge-redactions = { $count ->
+    [one] hides { $count } contribution for ever
+   *[other] hides { $count } contributions for ever
+}
+merge-covered = Erased elsewhere
+merge-covered-what = Merged files ask that something be erased for ever. It is not shown any more, but its words are still in this file. Contributions: { $contributions }.
+merge-covered-erase = Erase here too…
+merge-covered-ask = Erase for ever here too?
+merge-covered-erases = From this file will be erased: contributions { $contributions } (versions { $versions }), tags { $tags }, voices { $voices }, attachments { $attachments }.
+merge-covered-for-ever = This cannot be undone.
+merge-covered-yes = Erase for ever
+merge-covered-no = Leave for now
+merge-covered-done = Erased for ever. Contributions: { $contributions }.

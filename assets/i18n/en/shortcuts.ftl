@@ -28,6 +28,7 @@ shortcuts-letters = ө, ү, ң on a Russian keyboard
 shortcuts-time = When it was said, if not now
 shortcuts-language = Language, if recognised wrongly
 shortcuts-delete = While editing: delete
+shortcuts-redact = While editing: erase for ever
 shortcuts-line = From line to line
 shortcuts-accept = Accept the proposal
 shortcuts-edit-line = Edit the line

@@ -76,6 +76,7 @@ capture-editing = Пикирди оңдоо ({ $time })
 capture-editing-save = сактоо
 capture-editing-leave = мурдагыдай калтыруу
 capture-editing-delete = өчүрүү
+capture-editing-redact = биротоло өчүрүү…
 capture-agreement-codes = { $more ->
     [0] Enter акыркы пикирге үн кошот: { $codes }
    *[other] Enter акыркы пикирге үн кошот: { $codes } жана дагы { $more } киши
@@ -97,3 +98,28 @@ capture-said-nothing-to-undo = Артка кайтара турган эч не�
 capture-said-nothing-to-redo = Кайра аткара турган эч нерсе жок
 capture-said-no-theme = Мындай номери бар тема жок
 capture-said-empty = Бош текстти сактоого болбойт. Ctrl+Shift+Backspace пикирди өчүрөт.
+
+capture-redact-heading = Биротоло өчүрүлсүнбү?
+capture-redact-whose = Эмне өчүрүлсүн
+capture-redact-this = Ушул пикир
+capture-redact-all = { $code } айткандын баары
+capture-redact-counting = Буга тиешелүү нерселер изделип жатат…
+capture-redact-erases = Бул файлдан өчүрүлөт:
+capture-redact-contributions = { $contributions } пикир, бардык версиялары менен ({ $versions })
+capture-redact-tags = белгилер: { $count }
+capture-redact-voices = макул болгондордун үндөрү: { $count }
+capture-redact-attachments = тиркелген файлдар: { $count }
+capture-redact-participant = { $code } жөнүндө жазылгандар. Бул кодду ушул жолугушууда мындан ары колдонууга болбойт
+capture-redact-lines = Келечек элесинин { $lines } сабы ушуга негизделген. { $written ->
+    [0] Анда сөздүн ордуна башка текст турат же бош калат.
+   *[other] Адам жазган сөздөр ошол бойдон калат: аларды кайра окуп чыгыңыз ({ $written }).
+}
+capture-redact-undecided = Ушул катышуучу айтканы ар башкача жазылгандыктан тийилбейт: { $count }. Адегенде ошону чечиңиз.
+capture-redact-replacement = Анын ордуна
+capture-redact-replacement-hint = Мисалы: катышуучунун каалоосу менен алынды. Бош калтырса да болот.
+capture-redact-for-ever = Муну артка кайтарууга болбойт.
+capture-redact-elsewhere = Мурда жасалган көчүрмөлөрдө жана документтерде сөздөр калат: аларды ал жерлерден да өчүрүңүз. Эски көчүрмө менен бириктирүү аларды кайтарбайт.
+capture-redact-yes = Биротоло өчүрүү
+capture-redact-no = Ошол бойдон калтыруу
+capture-said-redacted = Биротоло өчүрүлдү: { $count }
+capture-said-redacted-later = Биротоло өчүрүлдү: { $count }. Файлды бирөө окуп жатат; акыркы калдыктарды тазалоо үчүн аны жаап, кайра ачыңыз.

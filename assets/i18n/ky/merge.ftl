@@ -59,3 +59,14 @@ merge-hand-over-what = Уюштуруучу үчүн текшерилген кө
 merge-hand-over-save = Көчүрмөнү сактоо…
 merge-hand-over-no-file = Адегенде файл ачыңыз; ошондо анын көчүрмөсүн тапшырса болот.
 merge-handing-over = Көчүрмө жазылып, текшерилип жатат…
+
+merge-redactions = { $count } пикирди биротоло жашырат
+merge-covered = Башка файлдарда өчүрүлгөн
+merge-covered-what = Бириктирилген файлдар бир нерсени биротоло өчүрүүнү талап кылат. Ал мындан ары көрсөтүлбөйт, бирок сөздөрү бул файлда дагы эле бар. Пикирлер: { $contributions }.
+merge-covered-erase = Бул жерден да өчүрүү…
+merge-covered-ask = Бул жерден да биротоло өчүрүлсүнбү?
+merge-covered-erases = Бул файлдан өчүрүлөт: пикирлер { $contributions } (версиялары { $versions }), белгилер { $tags }, үндөр { $voices }, тиркелген файлдар { $attachments }.
+merge-covered-for-ever = Муну артка кайтарууга болбойт.
+merge-covered-yes = Биротоло өчүрүү
+merge-covered-no = Азырынча калтыруу
+merge-covered-done = Биротоло өчүрүлдү. Пикирлер: { $contributions }.

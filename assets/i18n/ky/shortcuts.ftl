@@ -28,6 +28,7 @@ shortcuts-letters = Орусча клавиатурада ө, ү, ң
 shortcuts-time = Азыр айтылбаса: качан айтылганы
 shortcuts-language = Туура эмес аныкталса: тили
 shortcuts-delete = Оңдоп жатканда: өчүрүү
+shortcuts-redact = Оңдоп жатканда: биротоло өчүрүү
 shortcuts-line = Саптан сапка өтүү
 shortcuts-accept = Сунушту кабыл алуу
 shortcuts-edit-line = Сапты оңдоо

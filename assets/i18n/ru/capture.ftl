@@ -79,6 +79,7 @@ capture-editing = Правка высказывания ({ $time })
 capture-editing-save = сохранить
 capture-editing-leave = оставить как было
 capture-editing-delete = удалить
+capture-editing-redact = стереть навсегда…
 capture-agreement-codes = { $more ->
     [0] Enter добавит согласных с последним высказыванием: { $codes }
    *[other] Enter добавит согласных с последним высказыванием: { $codes } и ещё { $more }
@@ -101,3 +102,36 @@ capture-said-nothing-to-undo = Отменять нечего
 capture-said-nothing-to-redo = Возвращать нечего
 capture-said-no-theme = Темы с таким номером нет
 capture-said-empty = Пустой текст сохранить нельзя. Ctrl+Shift+Backspace удаляет высказывание.
+
+capture-redact-heading = Стереть навсегда?
+capture-redact-whose = Что стереть
+capture-redact-this = Это высказывание
+capture-redact-all = Всё, что сказал участник { $code }
+capture-redact-counting = Программа ищет всё, что к этому относится…
+capture-redact-erases = Из этого файла будет стёрто:
+capture-redact-contributions = { $contributions ->
+    [one] { $contributions } высказывание со всеми версиями ({ $versions })
+    [few] { $contributions } высказывания со всеми версиями ({ $versions })
+   *[other] { $contributions } высказываний со всеми версиями ({ $versions })
+}
+capture-redact-tags = метки: { $count }
+capture-redact-voices = голоса согласных: { $count }
+capture-redact-attachments = приложенные файлы: { $count }
+capture-redact-participant = то, что записано об участнике { $code }. Этот код больше нельзя использовать в этой встрече
+capture-redact-lines = { $lines ->
+    [one] На этом основана { $lines } строка видения.
+    [few] На этом основаны { $lines } строки видения.
+   *[other] На этом основано { $lines } строк видения.
+} { $written ->
+    [0] Вместо слов там будет замена или ничего.
+   *[other] Слова, написанные человеком, остаются как есть: перечитайте их ({ $written }).
+}
+capture-redact-undecided = Не тронуто, потому что записано по-разному, говорил ли это этот участник: { $count }. Сначала решите это.
+capture-redact-replacement = Что написать вместо этого
+capture-redact-replacement-hint = Например: отозвано по желанию участника. Можно оставить пустым.
+capture-redact-for-ever = Вернуть это будет нельзя.
+capture-redact-elsewhere = В копиях и документах, сделанных раньше, слова остались: сотрите их и там. Объединение со старой копией их не вернёт.
+capture-redact-yes = Стереть навсегда
+capture-redact-no = Оставить как есть
+capture-said-redacted = Стёрто навсегда: { $count }
+capture-said-redacted-later = Стёрто навсегда: { $count }. Файл кто-то читает; закройте и откройте его снова, чтобы убрать последние следы.

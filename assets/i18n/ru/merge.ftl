@@ -101,3 +101,18 @@ merge-hand-over-what = Проверенная копия для организа
 merge-hand-over-save = Сохранить копию…
 merge-hand-over-no-file = Сначала откройте файл; тогда можно передать его копию.
 merge-handing-over = Копия записывается и проверяется…
+
+merge-redactions = { $count ->
+    [one] навсегда скрывает { $count } высказывание
+    [few] навсегда скрывает { $count } высказывания
+   *[other] навсегда скрывает { $count } высказываний
+}
+merge-covered = Стёрто в других файлах
+merge-covered-what = Объединённые файлы требуют стереть кое-что навсегда. Это больше не показывается, но слова ещё есть в этом файле. Высказываний: { $contributions }.
+merge-covered-erase = Стереть и здесь…
+merge-covered-ask = Стереть навсегда и здесь?
+merge-covered-erases = Из этого файла будет стёрто: высказывания { $contributions } (версии { $versions }), метки { $tags }, голоса { $voices }, приложенные файлы { $attachments }.
+merge-covered-for-ever = Вернуть это будет нельзя.
+merge-covered-yes = Стереть навсегда
+merge-covered-no = Пока оставить
+merge-covered-done = Стёрто навсегда. Высказываний: { $contributions }.

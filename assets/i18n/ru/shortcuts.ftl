@@ -28,6 +28,7 @@ shortcuts-letters = ө, ү, ң на русской клавиатуре
 shortcuts-time = Когда сказано, если не сейчас
 shortcuts-language = Язык, если определён неверно
 shortcuts-delete = При правке: удалить
+shortcuts-redact = При правке: стереть навсегда
 shortcuts-line = От пункта к пункту
 shortcuts-accept = Принять предложение
 shortcuts-edit-line = Править пункт

@@ -6,6 +6,7 @@ pub mod delete;
 pub mod edit;
 pub mod find;
 pub mod page;
+pub mod redact;
 pub mod undo;
 pub mod unfinished;
 

@@ -3,6 +3,7 @@
 pub mod apply;
 pub mod choose;
 pub mod plan;
+pub mod redactions;
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;

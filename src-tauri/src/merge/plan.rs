@@ -43,6 +43,8 @@ pub struct FilePlan {
     pub known: u32,
     /// Fields that will stand in two versions.
     pub conflicts: u32,
+    /// Contributions that it is the first to redact: they are shown no more.
+    pub redactions: u32,
     /// Whether it was written by a clock that is ahead by more than a day.
     pub clock_ahead: bool,
     /// Why it is refused.
@@ -95,6 +97,7 @@ impl From<&merge::FilePlan> for FilePlan {
             new: count(plan.new),
             known: count(plan.known),
             conflicts: count(plan.conflicts),
+            redactions: count(plan.redactions),
             clock_ahead: plan.clock_ahead,
             refused: plan.refused.as_ref().map(CommandError::from),
         }

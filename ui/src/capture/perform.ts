@@ -3,6 +3,7 @@ import { message } from "../language/message.svelte.ts";
 import { box } from "./box.svelte.ts";
 import { meeting, named } from "./meeting.svelte.ts";
 import { recording } from "./recording.svelte.ts";
+import { redacting } from "./redacting.svelte.ts";
 import type { Shortcut } from "./shortcut.ts";
 import { stream } from "./stream.svelte.ts";
 import { telling } from "./telling.svelte.ts";
@@ -44,6 +45,10 @@ export function perform(shortcut: Shortcut): boolean {
     case "delete":
       if (!typing.editing) return false;
       void recording.delete();
+      return true;
+    case "redact":
+      if (!typing.editing) return false;
+      redacting.ask(typing.editing.contribution);
       return true;
     case "kind":
     case "who":

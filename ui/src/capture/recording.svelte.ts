@@ -2,7 +2,7 @@
  * What Enter and the other writing keys do. All writes go one after the other, in the order of the keys, and the screen
  * is brought up to date from their answers alone.
  */
-import { commands, type Change, type CommandError, type Contribution } from "../ipc/bindings.ts";
+import { commands, type Change, type CommandError, type Contribution, type Target } from "../ipc/bindings.ts";
 import { message } from "../language/message.svelte.ts";
 import { opened, revision } from "../stage/stage.svelte.ts";
 import { agreementOf } from "./agreement.ts";
@@ -75,6 +75,27 @@ class Recording {
       box.keep();
     }
     telling.say(() => message("capture-said-deleted", { text: beginning(contribution.text) }));
+  }
+
+  /** Erases for ever; whoever calls this has asked. Answers with what kept it from being done. */
+  async redact(target: Target, replacement: string): Promise<CommandError | null> {
+    let isErasing = false;
+    const answer = await this.#write(async () => {
+      const done = await commands.redact(target, replacement);
+      if (done.status === "error") return done;
+      isErasing = done.data.is_erasing;
+      return { status: "ok", data: done.data.change };
+    });
+    if (answer.status === "error") return answer.error;
+    // The box may hold the words too, and with them what is kept of it on this laptop.
+    typing.leaveEdit();
+    box.set("");
+    box.keep();
+    // A code of which nothing is left cannot stay chosen for what is said next.
+    if (target.what === "participant") typing.chooseWho({ code: null, group: null });
+    const count = answer.data.contributions.filter(({ before, after }) => after?.redacted === true && before?.redacted !== true).length;
+    telling.say(() => (isErasing ? message("capture-said-redacted-later", { count }) : message("capture-said-redacted", { count })));
+    return null;
   }
 
   /** When all that was asked for is written or refused. */

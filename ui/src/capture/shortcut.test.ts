@@ -33,13 +33,14 @@ test.each([
   ["F6", { do: "question", step: 1 }],
   ["F5", { do: "nothing" }],
   ["Ctrl+Shift+Backspace", { do: "delete" }],
+  ["Ctrl+Shift+Delete", { do: "redact" }],
   ["PageUp", { do: "scroll", to: "up" }],
   ["Ctrl+End", { do: "scroll", to: "last" }],
 ] as const)("%s has its meaning whatever the layout", (keys, shortcut) => {
   expect(shortcutOf(press(keys))).toEqual(shortcut);
 });
 
-test.each(["KeyA", "Shift+Digit1", "Ctrl+KeyA", "Ctrl+Backspace", "Ctrl+Alt+KeyQ", "Enter", "Home", "Ctrl+Shift+KeyL"])(
+test.each(["KeyA", "Shift+Digit1", "Ctrl+KeyA", "Ctrl+Backspace", "Ctrl+Delete", "Ctrl+Alt+KeyQ", "Enter", "Home", "Ctrl+Shift+KeyL"])(
   "%s is left to the box",
   (keys) => {
     expect(shortcutOf(press(keys))).toBeNull();

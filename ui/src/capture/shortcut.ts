@@ -9,7 +9,7 @@ export type Shortcut =
   | { do: "horizon"; place: number }
   | { do: "question"; step: 1 | -1 }
   | { do: "scroll"; to: "first" | "last" | "up" | "down" }
-  | { do: "kind" | "who" | "tag" | "time" | "find" | "verbatim" | "private" | "parked" | "language" | "undo" | "redo" | "delete" }
+  | { do: "kind" | "who" | "tag" | "time" | "find" | "verbatim" | "private" | "parked" | "language" | "undo" | "redo" | "delete" | "redact" }
   /** A key that would do something else in a browser. */
   | { do: "nothing" };
 
@@ -53,6 +53,8 @@ function withControl(code: string, shift: boolean): Shortcut | null {
       return { do: shift ? "redo" : "undo" };
     case "Backspace":
       return shift ? { do: "delete" } : null;
+    case "Delete":
+      return shift ? { do: "redact" } : null;
     case "KeyR":
       return { do: "nothing" };
   }

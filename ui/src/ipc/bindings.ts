@@ -51,6 +51,10 @@ export const commands = {
 	editContribution: (id: ContributionId, typed: TypedContribution) => typedError<Change, CommandError>(__TAURI_INVOKE("edit_contribution", { id, typed })),
 	/**  Deletes a contribution; see [`kelechek_core::SessionFile::delete_contribution`]. */
 	deleteContribution: (id: ContributionId) => typedError<Change, CommandError>(__TAURI_INVOKE("delete_contribution", { id })),
+	/**  Says what a redaction would erase; see [`kelechek_core::SessionFile::plan_redaction`]. */
+	planRedaction: (target: Target) => typedError<Erasure, CommandError>(__TAURI_INVOKE("plan_redaction", { target })),
+	/**  Erases for ever; see [`kelechek_core::SessionFile::redact`]. */
+	redact: (target: Target, replacement: string) => typedError<Redacted, CommandError>(__TAURI_INVOKE("redact", { target, replacement })),
 	/**
 	 *  Adds voices to a contribution: of these participants, as their codes were typed, and of so many others; see
 	 *  [`kelechek_core::SessionFile::agree`].
@@ -79,6 +83,10 @@ export const commands = {
 	 *  nothing when that dialog was closed. Refused files are left out where the person wants that; else nothing is applied.
 	 */
 	applyMerge: (skipRefused: boolean, suggestedName: string) => typedError<Merged | null, CommandError>(__TAURI_INVOKE("apply_merge", { skipRefused, suggestedName })),
+	/**  What redactions cover and the open file still holds; see [`kelechek_core::SessionFile::covered`]. */
+	covered: () => typedError<Erasure, CommandError>(__TAURI_INVOKE("covered")),
+	/**  Erases it for ever; see [`kelechek_core::SessionFile::erase`]. */
+	eraseCovered: () => typedError<Erasure, CommandError>(__TAURI_INVOKE("erase_covered")),
 	/**  The draft of the whole open file. */
 	draftVision: () => typedError<Vision, CommandError>(__TAURI_INVOKE("draft_vision")),
 	/**  Calls the drafting off: whoever waits for it is told, and what it would have come to is thrown away. */
@@ -214,6 +222,8 @@ name: string } |
 { code: "text-too-long" } | 
 /**  Somebody called it off; nothing has changed. */
 { code: "cancelled" } | 
+/**  It was erased for ever: nothing can be written to it any more. */
+{ code: "redacted" } | 
 /**  Nothing is left to take back or to bring back. */
 { code: "nothing-to-undo" } | 
 /**  No file is open. */
@@ -314,6 +324,30 @@ export type FileName = {
 	folder: string,
 };
 
+/**  What is erased, or would be, counted. */
+export type Erasure = {
+	/**  Contributions, deleted ones too. */
+	contributions: number,
+	/**  Every version of them that holds words. */
+	versions: number,
+	/**  Participants of whom a code, a group or a note is kept. */
+	participants: number,
+	/**  Tags, those that were taken off too. */
+	tags: number,
+	/**  People who agreed aloud. */
+	voices: number,
+	/**  Files that belong to them. */
+	attachments: number,
+	/**  Things of other kinds. */
+	others: number,
+	/**  Lines of the vision that rest on the contributions. */
+	lines: number,
+	/**  Those of the lines whose words a person wrote. They stand as they are. */
+	written_lines: number,
+	/**  Contributions of which people disagree whether this participant said them. They are left alone. */
+	undecided: number,
+};
+
 /**  What the merge will do with one file. */
 export type FilePlan = {
 	/**  Its name, without the folder. */
@@ -330,6 +364,8 @@ export type FilePlan = {
 	known: number,
 	/**  Fields that will stand in two versions. */
 	conflicts: number,
+	/**  Contributions that it is the first to redact: they are shown no more. */
+	redactions: number,
 	/**  Whether it was written by a clock that is ahead by more than a day. */
 	clock_ahead: boolean,
 	/**  Why it is refused. */
@@ -692,6 +728,14 @@ export type RecentFile = {
 	is_there: boolean,
 };
 
+/**  What a redaction came to. */
+export type Redacted = {
+	/**  What stands otherwise. */
+	change: Change,
+	/**  Whether remains of the words may lie in the file until it is opened again, since somebody reads it now. */
+	is_erasing: boolean,
+};
+
 /**  What a document holds. */
 export type ReportWhat = 
 /**  The vision with its annexes. */
@@ -748,6 +792,16 @@ export type SpokenLanguage =
 "en" | 
 /**  More than one in the same contribution */
 "mixed";
+
+/**  What somebody wants to have redacted. */
+export type Target = 
+/**  One contribution, with its tags, voices and attachments. */
+{ what: "contribution"; id: ContributionId } | 
+/**
+ *  All that a participant said, deleted contributions too; the voices that they gave to others; and what is noted
+ *  about them, so that nothing is left of them under their code.
+ */
+{ what: "participant"; id: ParticipantId };
 
 /**  A template, as it is offered. */
 export type TemplateName = {

@@ -40,6 +40,8 @@ export function sentence(error: CommandError): string {
       return message("error-text-too-long");
     case "cancelled":
       return message("error-cancelled");
+    case "redacted":
+      return message("error-redacted");
     case "nothing-to-undo":
       return message("error-nothing-to-undo");
     case "no-open-file":

@@ -3,7 +3,7 @@ import type { FilePlan } from "../ipc/bindings.ts";
 import { rowsOf, sumOf, verdictOf } from "./plan.ts";
 
 function plan(name: string, more: Partial<FilePlan> = {}): FilePlan {
-  const nothing = { contributions: 0, new: 0, known: 0, conflicts: 0, clock_ahead: false, refused: null };
+  const nothing = { contributions: 0, new: 0, known: 0, conflicts: 0, redactions: 0, clock_ahead: false, refused: null };
   return { name, folder: "/stick", status: "merged", ...nothing, ...more };
 }
 

@@ -41,6 +41,7 @@ export function shortcutGroups(): readonly ShortcutGroup[] {
       shortcuts: [
         { does: message("shortcuts-edit-last"), keys: [["↑"]] },
         { does: message("shortcuts-delete"), keys: [["Ctrl", "Shift", "Backspace"]] },
+        { does: message("shortcuts-redact"), keys: [["Ctrl", "Shift", "Delete"]] },
         { does: message("shortcuts-undo"), keys: [["Ctrl", "Z"]] },
         { does: message("shortcuts-redo"), keys: [["Ctrl", "Shift", "Z"]] },
         { does: message("shortcuts-find"), keys: [["Ctrl", "F"]] },
