@@ -3,11 +3,14 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on must stop")]
 #![allow(clippy::print_stdout, reason = "says which case failed")]
 
+mod aliases;
 mod changes;
 mod conflicts;
 mod decisions;
 mod erasure;
 mod hostile;
+mod links;
 mod nouns;
 mod redaction;
+mod resolving;
 mod undo;

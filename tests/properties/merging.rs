@@ -4,9 +4,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use kelechek_core::SessionFile;
-use kelechek_core::contribution::Edit;
 use kelechek_core::merge::FileStatus;
-use kelechek_tests::{morning, writer};
 use proptest::prelude::*;
 
 use crate::world::{World, cases, history, shown};
@@ -85,35 +83,5 @@ proptest! {
         SessionFile::read(&union).unwrap().save_copy(&exported).unwrap();
         world.merge("0.kelechek", &[exported]);
         prop_assert_eq!(shown(&world.path(0)), shown(&union));
-    }
-
-    /// Part of property 5: what one person chooses settles a conflict for everybody.
-    #[test]
-    fn a_resolution_settles_a_conflict_and_two_different_ones_are_a_new_one(history in history()) {
-        let world = World::after(&history);
-        let (all, _) = world.merge("all.kelechek", &world.paths());
-        let copies = ["x.kelechek", "y.kelechek"].map(|name| world.folder.path().join(name));
-        for path in &copies {
-            SessionFile::read(&all).unwrap().save_copy(path).unwrap();
-        }
-        let conflicted: Vec<_> = SessionFile::read(&all).unwrap().contributions(&Default::default()).unwrap()
-            .into_iter().filter(|c| c.conflicts.iter().any(|field| field == "text")).map(|c| c.id).collect();
-        let choose = |path: &PathBuf, person: u64, text: &str| {
-            let mut file = SessionFile::open(path, writer(person, 1), morning()).unwrap();
-            for id in &conflicted {
-                file.edit_contribution(*id, &Edit { text: Some(text.into()), ..Edit::default() }, morning()).unwrap();
-            }
-        };
-        choose(&copies[0], 71, "бирөө");
-        let settled = SessionFile::read(&copies[0]).unwrap();
-        for id in &conflicted {
-            prop_assert!(!settled.contribution(*id).unwrap().conflicts.contains(&"text".to_owned()));
-        }
-        choose(&copies[1], 72, "башкасы");
-        let (both, _) = world.merge("both.kelechek", &copies);
-        let both = SessionFile::read(&both).unwrap();
-        for id in &conflicted {
-            prop_assert!(both.contribution(*id).unwrap().conflicts.contains(&"text".to_owned()));
-        }
     }
 }

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use crate::world::{World, cases, history, shown};
+use crate::world::{World, cases, everything, history, shown};
 
 proptest! {
     #![proptest_config(cases())]
@@ -11,7 +11,7 @@ proptest! {
     fn the_projection_kept_up_step_by_step_equals_the_one_rebuilt_from_nothing(history in history()) {
         let world = World::after(&history);
         for (person, file) in world.files.iter().enumerate() {
-            prop_assert_eq!(&file.material(None).unwrap(), &shown(&world.path(person)).1);
+            prop_assert_eq!(&everything(file), &shown(&world.path(person)).1);
         }
     }
 
@@ -27,7 +27,7 @@ proptest! {
         }
         let expected = shown(&world.path(0));
         for (person, file) in world.files.iter().enumerate() {
-            prop_assert_eq!(&file.material(None).unwrap(), &expected.1);
+            prop_assert_eq!(&everything(file), &expected.1);
             prop_assert_eq!(&shown(&world.path(person)), &expected);
         }
     }

@@ -3,12 +3,17 @@
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Duration, Utc};
-use kelechek_core::contribution::{Edit, Horizon, Kind, NewContribution};
+use kelechek_core::alias::{Alias, Twins};
+use kelechek_core::conflict::{Choice, Conflict, Page};
+use kelechek_core::contribution::{Counts, Edit, Horizon, Kind, NewContribution};
 use kelechek_core::id::{ContributionId, SessionId};
+use kelechek_core::language::{Language, Names};
+use kelechek_core::link::{Link, Relation};
 use kelechek_core::material::Material;
-use kelechek_core::merge::{Choice, Merged, merge_into};
+use kelechek_core::merge::{Merged, merge_into};
 use kelechek_core::participant::Code;
 use kelechek_core::redaction::Target;
+use kelechek_core::theme::ThemeEdit;
 use kelechek_core::{Error, SessionFile};
 use kelechek_tests::{file_with_session, morning, writer};
 use proptest::prelude::*;
@@ -26,6 +31,13 @@ pub enum Deed {
     Redact { which: u8 },
     RedactAll { participant: u8 },
     Erase,
+    Agree { which: u8, participant: u8, others: u8 },
+    NameTheme { which: u8, name: u8 },
+    DeleteTheme { which: u8 },
+    Resolve { which: u8, version: u8 },
+    Prefer { author: u8 },
+    Link { a: u8, b: u8, relation: u8 },
+    Alias { kind: u8, a: u8, b: u8, relation: u8 },
     Undo,
     Redo,
     Merge { from: u8 },
@@ -45,6 +57,15 @@ pub fn deed() -> impl Strategy<Value = Deed> {
         1 => any::<u8>().prop_map(|which| Deed::Redact { which }),
         1 => (0..4u8).prop_map(|participant| Deed::RedactAll { participant }),
         1 => Just(Deed::Erase),
+        1 => (any::<u8>(), 0..4u8, 0..3u8)
+            .prop_map(|(which, participant, others)| Deed::Agree { which, participant, others }),
+        2 => (0..3u8, 0..3u8).prop_map(|(which, name)| Deed::NameTheme { which, name }),
+        1 => (0..3u8).prop_map(|which| Deed::DeleteTheme { which }),
+        2 => (any::<u8>(), any::<u8>()).prop_map(|(which, version)| Deed::Resolve { which, version }),
+        1 => any::<u8>().prop_map(|author| Deed::Prefer { author }),
+        3 => (any::<u8>(), any::<u8>(), 0..4u8).prop_map(|(a, b, relation)| Deed::Link { a, b, relation }),
+        2 => (0..3u8, 0..4u8, 0..4u8, 0..3u8)
+            .prop_map(|(kind, a, b, relation)| Deed::Alias { kind, a, b, relation }),
         1 => Just(Deed::Undo),
         1 => Just(Deed::Redo),
         2 => any::<u8>().prop_map(|from| Deed::Merge { from }),
@@ -77,7 +98,11 @@ impl World {
         let folder = scratch();
         let clock = morning();
         let path = folder.path().join("0.kelechek");
-        let (first, session) = file_with_session(&path);
+        let (mut first, session) = file_with_session(&path);
+        // Said before they parted: what everybody can change without having seen the others.
+        for text in ["Жол жаман", "Жарык жок"] {
+            first.add_contribution(&NewContribution::text(session, text), clock).unwrap();
+        }
         let mut world = Self { folder, files: vec![first], session, clock, random: 100 };
         for person in 1..people {
             let path = world.path(person);
@@ -115,7 +140,7 @@ impl World {
         let others = self.files.len();
         let file = &mut self.files[who];
         let themes = file.themes(session).unwrap();
-        let theme = |n: u8| themes[n as usize % themes.len()].id;
+        let theme = |n: u8| themes.get(n as usize % themes.len().max(1)).map(|theme| theme.id);
         let visible = file.contributions(&Default::default()).unwrap();
         let there: Vec<ContributionId> = visible.into_iter().filter(|c| !c.redacted).map(|c| c.id).collect();
         let edit = |file: &mut SessionFile, which: u8, edit: Edit| {
@@ -126,7 +151,7 @@ impl World {
         match deed {
             Deed::Add { text, theme: on, tag, participant } => {
                 let new = NewContribution {
-                    theme: Some(theme(*on)),
+                    theme: theme(*on),
                     tags: tag.iter().map(|tag| format!("белги {tag}")).collect(),
                     participant: participant.and_then(|number| Code::read(&number.to_string())),
                     ..NewContribution::text(session, format!("Суу жок, {text}"))
@@ -137,7 +162,7 @@ impl World {
                 edit(file, *which, Edit { text: Some(format!("өзгөрдү {text}")), ..Edit::default() });
             }
             Deed::EditTheme { which, theme: on } => {
-                edit(file, *which, Edit { theme: Some(on.map(theme)), ..Edit::default() });
+                edit(file, *which, Edit { theme: Some(on.and_then(theme)), ..Edit::default() });
             }
             Deed::EditKindAndHorizon { which, kind, horizon } => {
                 let horizons = [None, Some(Horizon::Today), Some(Horizon::Year(2030))];
@@ -173,6 +198,68 @@ impl World {
                 file.erase(now).unwrap();
                 assert!(file.covered().unwrap().is_empty());
             }
+            Deed::Agree { which, participant, others } => {
+                if let Some(id) = there.get(*which as usize % there.len().max(1)) {
+                    let codes: Vec<Code> = Code::read(&participant.to_string()).into_iter().collect();
+                    file.agree(*id, &codes, u32::from(*others), now).unwrap();
+                }
+            }
+            Deed::NameTheme { which, name } => {
+                if let Some(theme) = themes.get(*which as usize) {
+                    let name = Names::one(Language::Ky, format!("тема {name}"));
+                    file.edit_theme(theme.id, &ThemeEdit { name, ..ThemeEdit::default() }, now).unwrap();
+                }
+            }
+            Deed::DeleteTheme { which } => {
+                if let Some(theme) = themes.get(*which as usize) {
+                    file.delete_theme(theme.id, now).unwrap();
+                }
+            }
+            Deed::Resolve { which, version } => {
+                let mut all = file.conflicts(None, 0, u32::MAX).unwrap().conflicts;
+                if !all.is_empty() {
+                    let conflict = all.swap_remove(*which as usize % all.len());
+                    let chosen = &conflict.versions[*version as usize % conflict.versions.len()];
+                    let choice = Choice::Version(chosen.event.clone());
+                    file.resolve(&conflict.kind, conflict.entity, &conflict.field, &choice, now).unwrap();
+                    let left = file.conflicts(None, 0, u32::MAX).unwrap().conflicts;
+                    let same =
+                        |other: &Conflict| other.entity == conflict.entity && other.field == conflict.field;
+                    assert!(!left.iter().any(same), "settled, and still in conflict: {conflict:?}");
+                }
+            }
+            Deed::Prefer { author } => {
+                let authors = file.authors_in_conflict(None).unwrap();
+                if let Some(author) = authors.get(*author as usize % authors.len().max(1)) {
+                    assert!(file.prefer(author.id, None, now).unwrap().settled > 0);
+                }
+            }
+            Deed::Link { a, b, relation } => {
+                let relations = [Some(Relation::Same), Some(Relation::Same), Some(Relation::Different), None];
+                let one = |n: &u8| there.get(*n as usize % there.len().max(1));
+                if let (Some(a), Some(b)) = (one(a), one(b))
+                    && a != b
+                {
+                    file.decide_links(&[(*a, *b)], relations[*relation as usize], now).unwrap();
+                }
+            }
+            Deed::Alias { kind, a, b, relation } => {
+                let relations = [Some(Relation::Same), Some(Relation::Different), None];
+                let groups = file.groups(session).unwrap();
+                let participants = file.participants(session).unwrap();
+                let (a, b) = (*a as usize, *b as usize);
+                let twins = match kind {
+                    0 => themes.get(a).zip(themes.get(b)).map(|(a, b)| Twins::Theme { a: a.id, b: b.id }),
+                    1 => groups.get(a).zip(groups.get(b)).map(|(a, b)| Twins::Group { a: a.id, b: b.id }),
+                    _ => participants
+                        .get(a)
+                        .zip(participants.get(b))
+                        .map(|(a, b)| Twins::Participant { a: a.id, b: b.id }),
+                };
+                if let Some(twins) = twins.filter(|_| a != b) {
+                    file.decide_aliases(&[twins], relations[*relation as usize], now).unwrap();
+                }
+            }
             Deed::Undo => nothing_left_is_fine(file.undo(now)),
             Deed::Redo => nothing_left_is_fine(file.redo(now)),
             Deed::Merge { from } => {
@@ -195,7 +282,7 @@ impl World {
     /// Merges files into a new one.
     pub fn merge(&self, name: &str, files: &[PathBuf]) -> (PathBuf, Merged) {
         let out = self.folder.path().join(name);
-        let merged = merge_into(&out, files, Choice::default(), self.clock, &mut |_| {
+        let merged = merge_into(&out, files, Default::default(), self.clock, &mut |_| {
             std::ops::ControlFlow::Continue(())
         })
         .unwrap();
@@ -210,10 +297,36 @@ fn nothing_left_is_fine(result: kelechek_core::Result<()>) {
     }
 }
 
+/// Everything that a file shows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Everything {
+    pub material: Material,
+    pub links: Vec<Link>,
+    pub aliases: Vec<Alias>,
+    pub conflicts: Page,
+    pub counts: Counts,
+}
+
+/// Everything that an open file shows.
+pub fn everything(file: &SessionFile) -> Everything {
+    let everything = Everything {
+        material: file.material(None).unwrap(),
+        links: file.links().unwrap(),
+        aliases: file.aliases().unwrap(),
+        conflicts: file.conflicts(None, 0, u32::MAX).unwrap(),
+        counts: file.counts().unwrap(),
+    };
+    // Read one by one they are what they are in the list.
+    for contribution in file.contributions(&Default::default()).unwrap() {
+        assert_eq!(file.contribution(contribution.id).unwrap(), contribution);
+    }
+    everything
+}
+
 /// Everything that a file shows, and the hash of what it holds.
-pub fn shown(path: &Path) -> (String, Material) {
+pub fn shown(path: &Path) -> (String, Everything) {
     let file = SessionFile::read(path).unwrap();
-    (file.verified().content_hash.to_string(), file.material(None).unwrap())
+    (file.verified().content_hash.to_string(), everything(&file))
 }
 
 /// How many histories each property is tried on: a useful number, or as many as `PROPTEST_CASES` says.

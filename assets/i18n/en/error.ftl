@@ -11,6 +11,9 @@ error-unknown = { $what ->
     [group] There is no stakeholder group “{ $name }” in the file. Check the spelling.
     [template] There is no template “{ $name }”. Check the spelling.
     [line] This line is no longer in the draft. Choose another one.
+    [participant] There is no participant “{ $name }” in the file. Check the code.
+    [author] Nobody called “{ $name }” has a version here. Check the spelling, or give the number that `conflicts --json` shows.
+    [conflict] Nothing stands in several versions there ({ $name }): perhaps somebody has decided already. List what is open again.
    *[contribution] There is no contribution “{ $name }” in the file. Check the spelling.
 }
 error-ambiguous = Several contributions have the reference “{ $ref }”. Say which one you mean by its full number: { $ids }.

@@ -1,18 +1,22 @@
 //! The material of a vision or a report: what one session, or all sessions of a file together, hold.
 //!
 //! Sessions that started from one template have each their own themes and groups; here those with the same template key
-//! are one, so that a place can be set beside another.
+//! are one, and those that a person joined, so that a place can be set beside another.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 use crate::contribution::{Contribution, Filter};
+use crate::entity;
 use crate::error::Result;
 use crate::file::SessionFile;
 use crate::group::Group;
-use crate::id::{SessionId, VisionId};
+use crate::id::{ContributionId, SessionId, VisionId};
+use crate::link::Link;
 use crate::participant::Participant;
+use crate::projection::joined::StandIns;
 use crate::session::Session;
 use crate::theme::{Question, Theme};
 use crate::vision::Line;
@@ -36,6 +40,8 @@ pub struct Material {
     pub contributions: Vec<Contribution>,
     /// The lines on which people have decided.
     pub decided: Vec<Line>,
+    /// What people have decided about two contributions of these, by their ids.
+    pub links: Vec<Link>,
 }
 
 impl SessionFile {
@@ -49,13 +55,17 @@ impl SessionFile {
             sessions.retain(|session| session.id == id);
         }
         let (mut themes, mut groups) = (Shared::default(), Shared::default());
+        let theme_stand_ins = StandIns::all(&self.connection, entity::THEME)?;
+        let group_stand_ins = StandIns::all(&self.connection, entity::GROUP)?;
         let (mut questions, mut participants) = (vec![], vec![]);
         for session in &sessions {
             for theme in self.themes(session.id)? {
-                themes.add(theme.id, theme.template_key.clone(), (theme.position.clone(), theme.id), theme);
+                let label = theme_stand_ins.label(theme.id.0);
+                themes.add(theme.id, [key(&theme.template_key), label.map(Shares::Label)], theme);
             }
             for group in self.groups(session.id)? {
-                groups.add(group.id, group.template_key.clone(), (group.position.clone(), group.id), group);
+                let label = group_stand_ins.label(group.id.0);
+                groups.add(group.id, [key(&group.template_key), label.map(Shares::Label)], group);
             }
             questions.extend(self.questions(session.id)?);
             participants.extend(self.participants(session.id)?);
@@ -76,49 +86,86 @@ impl SessionFile {
             contribution.theme = contribution.theme.and_then(|theme| themes.shared(theme));
             contribution.group = contribution.group.and_then(|group| groups.shared(group));
         }
+        let mut links = self.links()?;
+        let here: BTreeSet<ContributionId> =
+            contributions.iter().map(|contribution| contribution.id).collect();
+        links.retain(|link| here.contains(&link.a) && here.contains(&link.b));
         let only = if let [only] = &sessions[..] { Some(only.id) } else { None };
         let vision = VisionId::of(session.or(only));
         Ok(Material {
             vision,
             decided: self.lines(vision)?,
             sessions,
-            themes: themes.into_list(),
+            themes: themes.into_list(|theme| (theme.position.clone(), theme.id)),
             questions,
-            groups: groups.into_list(),
+            groups: groups.into_list(|group| (group.position.clone(), group.id)),
             participants,
             contributions,
+            links,
         })
     }
 }
 
-/// Entities of several sessions, of which those with one template key are one: the first met stands for all.
+/// What makes entities of several sessions one.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Shares {
+    /// The key that their templates give them.
+    Key(String),
+    /// A person's decision.
+    Label(Uuid),
+}
+
+fn key(key: &Option<String>) -> Option<Shares> {
+    key.clone().map(Shares::Key)
+}
+
+/// Entities of several sessions, of which those that share anything are one: the first met stands for all.
 struct Shared<I, T> {
-    first_of: BTreeMap<String, I>,
-    stands_for: BTreeMap<I, I>,
-    list: Vec<((String, I), T)>,
+    /// The first met of those that share something.
+    first_of: BTreeMap<Shares, I>,
+    /// An earlier one that stands for it, or for one that does.
+    earlier: BTreeMap<I, I>,
+    /// Which was met before which.
+    met: BTreeMap<I, usize>,
+    list: Vec<(I, T)>,
 }
 
 impl<I, T> Default for Shared<I, T> {
     fn default() -> Self {
-        Self { first_of: BTreeMap::new(), stands_for: BTreeMap::new(), list: vec![] }
+        Self { first_of: BTreeMap::new(), earlier: BTreeMap::new(), met: BTreeMap::new(), list: vec![] }
     }
 }
 
 impl<I: Copy + Ord, T> Shared<I, T> {
-    fn add(&mut self, id: I, key: Option<String>, place: (String, I), item: T) {
-        let first = key.map_or(id, |key| *self.first_of.entry(key).or_insert(id));
-        self.stands_for.insert(id, first);
-        if first == id {
-            self.list.push((place, item));
+    fn add(&mut self, id: I, shares: [Option<Shares>; 2], item: T) {
+        self.earlier.insert(id, id);
+        self.met.insert(id, self.list.len());
+        self.list.push((id, item));
+        for share in shares.into_iter().flatten() {
+            let first = *self.first_of.entry(share).or_insert(id);
+            let (one, other) = (self.root(first), self.root(id));
+            let in_order = self.met.get(&one) <= self.met.get(&other);
+            let (first, later) = if in_order { (one, other) } else { (other, one) };
+            self.earlier.insert(later, first);
         }
     }
 
-    fn shared(&self, id: I) -> Option<I> {
-        self.stands_for.get(&id).copied()
+    fn root(&self, mut id: I) -> I {
+        while let Some(earlier) = self.earlier.get(&id).filter(|earlier| **earlier != id) {
+            id = *earlier;
+        }
+        id
     }
 
-    fn into_list(mut self) -> Vec<T> {
-        self.list.sort_by(|a, b| a.0.cmp(&b.0));
-        self.list.into_iter().map(|(_, item)| item).collect()
+    fn shared(&self, id: I) -> Option<I> {
+        self.earlier.contains_key(&id).then(|| self.root(id))
+    }
+
+    fn into_list<P: Ord>(self, place: impl Fn(&T) -> P) -> Vec<T> {
+        let firsts: BTreeSet<I> = self.list.iter().map(|(id, _)| self.root(*id)).collect();
+        let mut list: Vec<T> =
+            self.list.into_iter().filter(|(id, _)| firsts.contains(id)).map(|(_, item)| item).collect();
+        list.sort_by_cached_key(|item| place(item));
+        list
     }
 }

@@ -152,6 +152,7 @@ fn material(rows: &[Row]) -> Material {
             may_be_quoted: Quotation::Yes,
             paraphrase: None,
             tags: Vec::new(),
+            utterance: id(&row.reference).into(),
             voices: 0,
             author: Uuid::nil().into(),
             note_taker: taker.to_owned(),
@@ -168,6 +169,7 @@ fn material(rows: &[Row]) -> Material {
         participants: Vec::new(),
         contributions: contributions.collect(),
         decided: Vec::new(),
+        links: Vec::new(),
     }
 }
 

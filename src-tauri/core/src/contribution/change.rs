@@ -49,8 +49,13 @@ impl SessionFile {
         concerned: &[ContributionId],
         act: impl FnOnce(&mut Self) -> Result<T>,
     ) -> Result<Change> {
-        let mut before: BTreeMap<ContributionId, Contribution> =
-            concerned.iter().filter_map(|id| Some((*id, self.contribution(*id).ok()?))).collect();
+        let mut before: BTreeMap<ContributionId, Contribution> = BTreeMap::new();
+        // The other notes of an utterance show its voices, and may cease to be notes of it.
+        for id in concerned {
+            for note in self.may_be_notes(*id)? {
+                before.extend(self.contribution(note).ok().map(|contribution| (note, contribution)));
+            }
+        }
         self.undo.touched.clear();
         act(self)?;
         let mut change = Change {
@@ -62,7 +67,7 @@ impl SessionFile {
         };
         for (kind, _) in &self.undo.touched {
             match kind.as_str() {
-                entity::CONTRIBUTION | entity::TAG | entity::VOICE | entity::TEMPLATE => {}
+                entity::CONTRIBUTION | entity::TAG | entity::VOICE | entity::LINK | entity::TEMPLATE => {}
                 entity::LINE | entity::EVIDENCE | entity::VISION => change.vision = true,
                 _ => change.outline = true,
             }

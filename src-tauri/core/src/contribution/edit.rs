@@ -78,7 +78,15 @@ impl SessionFile {
         let current = self.contribution(id)?;
         // The group that is shown may be the participant's; naming it again does not make it the contribution's own.
         let group = edit.group.filter(|group| *group != current.group || current.is_contested("group"));
-        let edit = &Edit { group, ..edit.clone() };
+        // Nor does naming what is shown for a theme or a participant that was made twice say anything new.
+        let theme = edit
+            .theme
+            .filter(|theme| theme.is_none() || *theme != current.theme || current.is_contested("theme"));
+        let participant = edit.participant.clone().filter(|code| {
+            let id = code.as_ref().map(|code| code.participant(current.session));
+            id.is_none() || id != current.participant || current.is_contested("participant")
+        });
+        let edit = &Edit { group, theme, participant, ..edit.clone() };
         let mut drafts = vec![];
         if let Some(Some(code)) = &edit.participant {
             drafts.extend(participant_draft(self, current.session, code, &By::Writer)?);

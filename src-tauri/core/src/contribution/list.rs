@@ -14,6 +14,8 @@ use crate::event::Fields;
 use crate::file::SessionFile;
 use crate::id::{AuthorId, ContributionId, GroupId, SessionId, ThemeId};
 use crate::language::SpokenLanguage;
+use crate::projection::joined::StandIns;
+use crate::projection::pairs::{self, Joined};
 use crate::projection::query;
 
 /// Which contributions are wanted. An empty filter wants all; every part that is given must fit.
@@ -45,12 +47,34 @@ struct Surroundings {
     replicas: BTreeMap<i64, (AuthorId, String)>,
     /// Group by participant.
     groups: BTreeMap<Uuid, Uuid>,
+    /// What stands for each theme, group and participant that was made twice.
+    stand_ins: BTreeMap<&'static str, StandIns>,
+    /// Which contributions are notes of one utterance.
+    utterances: Joined,
     /// Visible entities that a contribution may refer to. A reference to anything else is shown as unassigned.
     present: BTreeSet<(&'static str, Uuid)>,
     tags: BTreeMap<Uuid, Vec<String>>,
-    voices: BTreeMap<Uuid, u32>,
+    /// By utterance.
+    voices: BTreeMap<Uuid, Voices>,
     /// What stands in place of a redacted text, by redaction.
     replacements: BTreeMap<Uuid, String>,
+}
+
+/// Who agreed aloud with one utterance.
+#[derive(Default)]
+struct Voices {
+    /// Each participant once, whichever note says so.
+    participants: BTreeSet<Uuid>,
+    /// Those whom nobody could tell apart, by note.
+    others: BTreeMap<Uuid, u32>,
+}
+
+impl Voices {
+    /// Two who write down one utterance count the same hands: of what they counted the most stands, not the sum.
+    fn count(&self) -> u32 {
+        let participants = u32::try_from(self.participants.len()).unwrap_or(u32::MAX);
+        participants.saturating_add(self.others.values().copied().max().unwrap_or(0))
+    }
 }
 
 impl SessionFile {
@@ -137,12 +161,10 @@ impl SessionFile {
         for (at, kind) in [entity::THEME, entity::GROUP, entity::CLUSTER].into_iter().enumerate() {
             found.look_up(self, kind, row.get(at)?)?;
         }
-        if let Some(participant) = row.get::<_, Option<Uuid>>(3)?
-            && let Some(fields) = found.look_up(self, entity::PARTICIPANT, Some(participant))?
-            && let Some(group) = fields.get("group").and_then(|group| group.as_id())
+        if let Some(participant) = found.look_up(self, entity::PARTICIPANT, row.get(3)?)?
+            && let Some(group) = found.look_up(self, entity::GROUP, participant.id("group"))?
         {
-            found.groups.insert(participant, group);
-            found.look_up(self, entity::GROUP, Some(group))?;
+            found.groups.insert(participant.id, group.id);
         }
         if let Some(redaction) = row.get::<_, Option<Uuid>>(4)? {
             let fields = query::fields(&self.connection, entity::REDACTION, redaction)?.unwrap_or_default();
@@ -158,7 +180,17 @@ impl SessionFile {
             .query_row([replica], |row| Ok((AuthorId(row.get(0)?), row.get(1)?)))?;
         found.replicas.insert(replica, author);
         query::owned(&self.connection, entity::TAG, id.0)?.iter().for_each(|tag| found.add_tag(tag));
-        query::owned(&self.connection, entity::VOICE, id.0)?.iter().for_each(|voice| found.add_voice(voice));
+        let pairs = pairs::around(&self.connection, entity::LINK, id.0, |_| Ok(true))?;
+        found.utterances = Joined::of(&pairs);
+        for note in found.utterances.members(id.0) {
+            for voice in query::owned(&self.connection, entity::VOICE, note)? {
+                if let Some(participant) = voice.id("participant") {
+                    let stand_in = StandIns::around(&self.connection, entity::PARTICIPANT, participant)?;
+                    found.stand_ins.entry(entity::PARTICIPANT).or_default().extend(stand_in);
+                }
+                found.add_voice(self, &voice)?;
+            }
+        }
         found.tags.values_mut().for_each(|tags| tags.sort());
         Ok(found)
     }
@@ -172,15 +204,27 @@ impl SessionFile {
         while let Some(row) = rows.next()? {
             found.replicas.insert(row.get(0)?, (AuthorId(row.get(1)?), row.get(2)?));
         }
+        for kind in [entity::THEME, entity::GROUP, entity::PARTICIPANT] {
+            found.stand_ins.insert(kind, StandIns::all(&self.connection, kind)?);
+        }
+        found.utterances = Joined::of(&pairs::all(&self.connection, entity::LINK)?);
         for kind in [entity::THEME, entity::GROUP, entity::CLUSTER] {
             found.present.extend(query::all(&self.connection, kind)?.iter().map(|shown| (kind, shown.id)));
         }
-        query::each(&self.connection, entity::PARTICIPANT, |shown| {
+        query::each(&self.connection, entity::PARTICIPANT, |mut shown| {
             found.present.insert((entity::PARTICIPANT, shown.id));
-            found.groups.extend(shown.id("group").map(|group| (shown.id, group)));
+            if let Some(stand_ins) = found.stand_ins.get(entity::PARTICIPANT) {
+                stand_ins.complete(&mut shown);
+            }
+            let group = shown.id("group").map(|group| found.stand_in(entity::GROUP, group));
+            found.groups.extend(group.map(|group| (shown.id, group)));
         })?;
         query::each(&self.connection, entity::TAG, |shown| found.add_tag(&shown))?;
-        query::each(&self.connection, entity::VOICE, |shown| found.add_voice(&shown))?;
+        let mut voices = vec![];
+        query::each(&self.connection, entity::VOICE, |shown| voices.push(shown))?;
+        for voice in voices {
+            found.add_voice(self, &voice)?;
+        }
         found.tags.values_mut().for_each(|tags| tags.sort());
         // Also of a redaction that somebody deleted: it stands all the same.
         query::each_ever(&self.connection, entity::REDACTION, |shown| {
@@ -191,17 +235,26 @@ impl SessionFile {
 }
 
 impl Surroundings {
-    /// Notes that an entity is there, if it is; answers with its fields.
+    /// Notes what stands for an entity, and that this is there, if it is; answers with it.
     fn look_up(
         &mut self,
         file: &SessionFile,
         kind: &'static str,
         id: Option<Uuid>,
-    ) -> Result<Option<Fields<'static>>> {
+    ) -> Result<Option<query::Shown>> {
         let Some(id) = id else { return Ok(None) };
+        let stand_ins = StandIns::around(&file.connection, kind, id)?;
+        let id = stand_ins.of(id);
         let fields = query::visible(&file.connection, kind, id)?;
         self.present.extend(fields.is_some().then_some((kind, id)));
-        Ok(fields)
+        let mut shown = fields.map(|fields| query::Shown { id, fields });
+        shown.iter_mut().for_each(|shown| stand_ins.complete(shown));
+        self.stand_ins.entry(kind).or_default().extend(stand_ins);
+        Ok(shown)
+    }
+
+    fn stand_in(&self, kind: &'static str, id: Uuid) -> Uuid {
+        self.stand_ins.get(kind).map_or(id, |stand_ins| stand_ins.of(id))
     }
 
     fn add_tag(&mut self, shown: &query::Shown) {
@@ -211,12 +264,34 @@ impl Surroundings {
     }
 
     /// A voice without a count is that of one participant.
-    fn add_voice(&mut self, shown: &query::Shown) {
-        if let (true, Some(owner)) = (shown.is_present(), shown.id("owner")) {
-            let voices = self.voices.entry(owner).or_default();
-            *voices = voices.saturating_add(shown.number("count").unwrap_or(1));
+    fn add_voice(&mut self, file: &SessionFile, shown: &query::Shown) -> Result<()> {
+        let (true, Some(owner)) = (shown.is_present(), shown.id("owner")) else { return Ok(()) };
+        let utterance = self.utterances.label(owner);
+        // What others wrote down of the utterance counts for as long as it is there.
+        if self.utterances.members(owner).len() > 1 && !is_shown(file, owner)? {
+            return Ok(());
         }
+        let participant = shown.id("participant").unwrap_or(shown.id);
+        let participant = self.stand_in(entity::PARTICIPANT, participant);
+        let voices = self.voices.entry(utterance).or_default();
+        match shown.number("count") {
+            Some(count) => {
+                let others = voices.others.entry(owner).or_default();
+                *others = others.saturating_add(count);
+            }
+            None => {
+                voices.participants.insert(participant);
+            }
+        }
+        Ok(())
     }
+}
+
+/// Whether a contribution is neither deleted nor redacted.
+fn is_shown(file: &SessionFile, id: Uuid) -> rusqlite::Result<bool> {
+    file.connection
+        .prepare_cached("SELECT 1 FROM temp.contribution WHERE id = ?1 AND visible AND redaction IS NULL")?
+        .exists([id])
 }
 
 impl Filter {
@@ -242,7 +317,8 @@ fn read(row: &Row<'_>, surroundings: &Surroundings) -> rusqlite::Result<Contribu
         Ok(fields.get(field).and_then(|text| text.as_text()).map(str::to_owned))
     };
     let assigned = |at: usize, kind: &'static str| -> rusqlite::Result<Option<Uuid>> {
-        Ok(row.get::<_, Option<Uuid>>(at)?.filter(|id| surroundings.present.contains(&(kind, *id))))
+        let id = row.get::<_, Option<Uuid>>(at)?.map(|id| surroundings.stand_in(kind, id));
+        Ok(id.filter(|id| surroundings.present.contains(&(kind, *id))))
     };
     let code = |at: usize| row.get::<_, Option<String>>(at);
     let redaction: Option<Uuid> = row.get(18)?;
@@ -254,6 +330,7 @@ fn read(row: &Row<'_>, surroundings: &Surroundings) -> rusqlite::Result<Contribu
     });
     let (author, note_taker) =
         surroundings.replicas.get(&row.get(16)?).cloned().unwrap_or((Uuid::nil().into(), String::new()));
+    let utterance = surroundings.utterances.label(id);
     let entered: i64 = row.get(12)?;
     let conflicts: String = row.get(17)?;
     Ok(Contribution {
@@ -277,7 +354,8 @@ fn read(row: &Row<'_>, surroundings: &Surroundings) -> rusqlite::Result<Contribu
         may_be_quoted: code(14)?.as_deref().and_then(Quotation::from_code).unwrap_or_default(),
         paraphrase: said(15, "paraphrase")?,
         tags: surroundings.tags.get(&id).filter(|_| redaction.is_none()).cloned().unwrap_or_default(),
-        voices: surroundings.voices.get(&id).filter(|_| redaction.is_none()).copied().unwrap_or(0),
+        utterance: utterance.into(),
+        voices: surroundings.voices.get(&utterance).filter(|_| redaction.is_none()).map_or(0, Voices::count),
         author,
         note_taker,
         conflicts: conflicts.split(',').filter(|field| !field.is_empty()).map(str::to_owned).collect(),

@@ -9,6 +9,7 @@ pub mod edit;
 pub mod list;
 mod page;
 pub mod search;
+mod utterance;
 
 pub use add::NewContribution;
 pub use change::{Change, Changed};
@@ -16,6 +17,7 @@ pub use count::Counts;
 pub use edit::Edit;
 pub use list::Filter;
 pub use page::Page;
+pub use utterance::{Utterance, utterances};
 
 use std::fmt;
 use std::str::FromStr;
@@ -193,7 +195,10 @@ pub struct Contribution {
     pub paraphrase: Option<String>,
     /// Free marks, sorted.
     pub tags: Vec<String>,
-    /// How many others agreed with it aloud.
+    /// Which utterance it is a note of: the lowest id of all contributions that are decided to be the same as it, deleted
+    /// ones too; its own where there are none.
+    pub utterance: ContributionId,
+    /// How many others agreed aloud with the utterance, whichever of its notes says so.
     pub voices: u32,
     /// Who typed it.
     pub author: AuthorId,

@@ -9,7 +9,7 @@ use crate::error::Result;
 use crate::event::Value;
 use crate::file::SessionFile;
 use crate::id::ContributionId;
-use crate::projection::heads;
+use crate::projection::heads::{self, Entity, Written};
 
 /// One event in the life of an entity.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +24,8 @@ pub struct Version {
     pub fields: Vec<(String, String)>,
     /// Whether all of it has been superseded.
     pub superseded: bool,
+    /// The fields in which it chose between versions that stood against one another.
+    pub settles: Vec<String>,
 }
 
 impl SessionFile {
@@ -52,7 +54,8 @@ impl SessionFile {
             };
             let shown = event.fields.iter().filter(|_| !redacted);
             let fields = shown.map(|(name, value)| (name.to_owned(), self.in_words(name, value))).collect();
-            versions.push(Version { at: event.hlc.time(), person, device, fields, superseded });
+            let settles = settled_by(&entity, event);
+            versions.push(Version { at: event.hlc.time(), person, device, fields, superseded, settles });
         }
         Ok(versions)
     }
@@ -83,4 +86,18 @@ impl SessionFile {
             }
         }
     }
+}
+
+/// The fields of which an event supersedes values that differ: it was written by somebody who saw them both.
+fn settled_by(entity: &Entity, event: &Written) -> Vec<String> {
+    let superseded: Vec<&Written> =
+        entity.events.iter().filter(|other| event.parents.contains(&other.digest)).collect();
+    let differ = |name: &str| {
+        let mut values = superseded.iter().filter_map(|other| other.fields.get(name));
+        let first = values.next();
+        values.any(|value| Some(value) != first)
+    };
+    // Whoever deletes names everything, whether it was in conflict or not.
+    let names = event.fields.iter().map(|(name, _)| name).filter(|name| differ(name));
+    names.map(str::to_owned).collect()
 }

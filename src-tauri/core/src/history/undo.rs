@@ -10,10 +10,10 @@ use uuid::Uuid;
 
 use crate::entity::{self, DELETED};
 use crate::error::{Error, Result};
-use crate::event::{Fields, Value};
+use crate::event::{Digest, Fields, Value};
 use crate::file::{Draft, SessionFile};
 use crate::id::ContributionId;
-use crate::projection::heads::{self, Entity};
+use crate::projection::heads::{self, Entity, Standing};
 use crate::projection::{implied, query};
 
 /// What can be taken back, and what can be brought back.
@@ -37,6 +37,8 @@ struct Before {
     made: bool,
     /// The values of each field's heads; none where nothing was written.
     fields: Vec<(String, Vec<Value<'static>>)>,
+    /// Where the entity was deleted by somebody who had not seen every edit: what the deletions had seen.
+    seen: Option<Vec<Digest>>,
 }
 
 impl Act {
@@ -154,9 +156,19 @@ impl SessionFile {
         let mut found = BTreeSet::new();
         for (kind, id) in entities {
             match kind.as_str() {
-                entity::CONTRIBUTION => found.extend([ContributionId(*id)]),
-                entity::TAG | entity::VOICE => {
-                    found.extend(query::owner(&self.connection, kind, *id)?.map(ContributionId));
+                // Voices are those of the utterance, which others may have written down too.
+                entity::CONTRIBUTION => found.extend(self.may_be_notes(ContributionId(*id))?),
+                entity::TAG => found.extend(query::owner(&self.connection, kind, *id)?.map(ContributionId)),
+                entity::VOICE => {
+                    if let Some(of) = query::owner(&self.connection, kind, *id)? {
+                        found.extend(self.may_be_notes(of.into())?);
+                    }
+                }
+                entity::LINK => {
+                    let fields = query::fields(&self.connection, kind, *id)?.unwrap_or_default();
+                    for end in ["a", "b"].into_iter().filter_map(|end| fields.get(end)?.as_id()) {
+                        found.extend(self.may_be_notes(end.into())?);
+                    }
                 }
                 _ => {}
             }
@@ -176,6 +188,9 @@ impl SessionFile {
                 made: entity.is_unknown()
                     && implied::base(&self.connection, &draft.kind, draft.entity)?.is_none(),
                 fields: draft.fields.iter().map(|(name, _)| (name.to_owned(), values(name))).collect(),
+                seen: (entity.standing() == Standing::Contested).then(|| {
+                    entity.heads(DELETED).iter().flat_map(|head| head.parents.iter().copied()).collect()
+                }),
             })
         };
         drafts
@@ -210,15 +225,24 @@ impl SessionFile {
         let mut first = Fields::default();
         let mut further = vec![];
         for (name, values) in &before.fields {
-            if self.own_heads(entity, name).is_empty() {
+            let own = self.own_heads(entity, name);
+            if own.is_empty() {
                 continue;
             }
-            first.set(name.clone(), values.first().cloned().unwrap_or(Value::Null));
-            // Where the field stood in conflict, each of its versions comes back, and with them the conflict.
-            for value in values.iter().skip(1) {
-                let mut fields = Fields::default();
-                fields.set(name.clone(), value.clone());
-                further.push(superseding(entity, fields, self.own_heads(entity, name)));
+            for (number, value) in
+                values.iter().cloned().chain(values.is_empty().then_some(Value::Null)).enumerate()
+            {
+                let deletes = name == DELETED && value == Value::Bool(true);
+                match &before.seen {
+                    // What was deleted without having seen some edit stands against it again: it has seen no more now.
+                    Some(seen) if deletes => {
+                        let parents = seen.iter().chain(&own).copied().collect();
+                        further.push(superseding(entity, one(name, value), parents));
+                    }
+                    _ if number == 0 => first.set(name.clone(), value),
+                    // Where the field stood in conflict, each of its versions comes back, and with them the conflict.
+                    _ => further.push(superseding(entity, one(name, value), own.clone())),
+                }
             }
         }
         if !first.is_empty() {
@@ -233,7 +257,7 @@ impl SessionFile {
         drafts.append(&mut further);
     }
 
-    fn own_heads(&self, entity: &Entity, name: &str) -> Vec<crate::event::Digest> {
+    fn own_heads(&self, entity: &Entity, name: &str) -> Vec<Digest> {
         entity
             .heads(name)
             .into_iter()
@@ -243,6 +267,12 @@ impl SessionFile {
     }
 }
 
-fn superseding(entity: &Entity, fields: Fields<'static>, parents: Vec<crate::event::Digest>) -> Draft {
+fn one(name: &str, value: Value<'static>) -> Fields<'static> {
+    let mut fields = Fields::default();
+    fields.set(name.to_owned(), value);
+    fields
+}
+
+fn superseding(entity: &Entity, fields: Fields<'static>, parents: Vec<Digest>) -> Draft {
     Draft { parents, ..Draft::first(&entity.kind, entity.id, fields) }
 }

@@ -7,15 +7,17 @@ use uuid::Uuid;
 
 use super::row::{self, Row};
 use super::{BadRow, BadRowReason, Options, Outcome, Table};
+use crate::alias::Also;
 use crate::contribution::NewContribution;
 use crate::contribution::add::participant_draft;
 use crate::contribution::search::fold;
 use crate::entity;
 use crate::error::{Error, Result};
-use crate::event::Fields;
+use crate::event::{Fields, Value};
 use crate::file::{Author, By, Draft, SessionFile};
 use crate::id::{NAMESPACE, SessionId, derived};
 use crate::position;
+use crate::projection::joined::StandIns;
 use crate::projection::{heads, query};
 
 impl SessionFile {
@@ -50,6 +52,10 @@ struct Plan<'a> {
     sessions: BTreeMap<String, SessionId>,
     /// Themes and groups by kind, session and folded name or key.
     named: BTreeMap<(&'static str, SessionId, String), Uuid>,
+    /// What stands for each theme that was made twice.
+    themes: StandIns,
+    /// What stands for each group that was.
+    groups: StandIns,
     /// The last position of each kind's list in each session.
     last: BTreeMap<(&'static str, SessionId), String>,
     /// Fields by contribution, for those that this table has already spoken of.
@@ -69,6 +75,8 @@ impl<'a> Plan<'a> {
             default_session: None,
             sessions: BTreeMap::new(),
             named: BTreeMap::new(),
+            themes: StandIns::all(&file.connection, entity::THEME)?,
+            groups: StandIns::all(&file.connection, entity::GROUP)?,
             last: BTreeMap::new(),
             planned: BTreeMap::new(),
             participants: BTreeSet::new(),
@@ -105,10 +113,12 @@ impl<'a> Plan<'a> {
         for theme in self.file.themes(session)? {
             let names = [theme.template_key, theme.name.ky, theme.name.ru, theme.name.en];
             self.know(entity::THEME, session, theme.id.0, theme.position, names);
+            self.know_also(entity::THEME, session, theme.also);
         }
         for group in self.file.groups(session)? {
             let names = [group.template_key, group.name.ky, group.name.ru, group.name.en];
             self.know(entity::GROUP, session, group.id.0, group.position, names);
+            self.know_also(entity::GROUP, session, group.also);
         }
         Ok(())
     }
@@ -126,6 +136,16 @@ impl<'a> Plan<'a> {
         }
         self.named.insert((kind, session, id.to_string()), id);
         self.last.insert((kind, session), at);
+    }
+
+    /// What was joined with something else is still found by its own names: a table says what it says.
+    fn know_also(&mut self, kind: &'static str, session: SessionId, also: Vec<Also>) {
+        for also in also {
+            for name in [also.key, also.name.ky, also.name.ru, also.name.en].into_iter().flatten() {
+                self.named.entry((kind, session, fold(name.trim()))).or_insert(also.id);
+            }
+            self.named.insert((kind, session, also.id.to_string()), also.id);
+        }
     }
 
     /// The session with this title; made, with the template of the file's first one, where there is none.
@@ -207,8 +227,18 @@ impl<'a> Plan<'a> {
         let entity = heads::load(&self.file.connection, entity::CONTRIBUTION, id)?;
         let by =
             row.note_taker.as_deref().map_or(By::Writer, |person| By::Other(note_taker(session, person)));
-        let says_the_same =
-            |said: &Fields<'static>| fields.iter().all(|(name, value)| said.get(name) == Some(value));
+        // What was joined since is one: a table that names the one says what a table said that names the other.
+        let stands_for = |name: &str, value: &Value<'static>| match (name, value.as_id()) {
+            ("theme", Some(id)) => Value::from(self.themes.of(id)),
+            ("group", Some(id)) => Value::from(self.groups.of(id)),
+            _ => value.clone(),
+        };
+        let same = |name: &str, said: &Value<'static>, value: &Value<'static>| {
+            said == value || stands_for(name, said) == stands_for(name, value)
+        };
+        let says_the_same = |said: &Fields<'static>| {
+            fields.iter().all(|(name, value)| said.get(name).is_some_and(|said| same(name, said, value)))
+        };
         // What was redacted stays erased, whatever a table still says.
         let redacted = query::redaction(&self.file.connection, entity::CONTRIBUTION, id)?.is_some();
         let known = redacted

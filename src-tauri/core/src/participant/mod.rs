@@ -12,6 +12,7 @@ pub use edit::ParticipantEdit;
 
 use serde::{Deserialize, Serialize};
 
+use crate::alias::Also;
 use crate::id::{GroupId, ParticipantId, SessionId};
 
 /// A participant of one session.
@@ -30,4 +31,6 @@ pub struct Participant {
     pub sex: Option<String>,
     /// Such as `18-35`.
     pub age_band: Option<String>,
+    /// Those that were entered twice and are one with it, as a person decided.
+    pub also: Vec<Also>,
 }

@@ -7,6 +7,8 @@
 
 pub mod heads;
 pub(crate) mod implied;
+pub(crate) mod joined;
+pub(crate) mod pairs;
 pub(crate) mod query;
 
 use std::collections::BTreeSet;
@@ -40,7 +42,7 @@ pub(crate) fn index(connection: &Connection) -> rusqlite::Result<()> {
 pub(crate) fn rebuild(connection: &Connection) -> rusqlite::Result<()> {
     connection.execute_batch(
         "DELETE FROM temp.entity; DELETE FROM temp.contribution; DELETE FROM temp.implied; \
-         DELETE FROM temp.redacted;",
+         DELETE FROM temp.redacted; DELETE FROM temp.pair;",
     )?;
     // What others depend on comes first, so that nothing need be projected twice.
     for kind in [entity::TEMPLATE, entity::SESSION, entity::REDACTION] {
@@ -97,6 +99,7 @@ fn show_other(connection: &Connection, entity: &Entity) -> rusqlite::Result<()> 
         connection
             .prepare_cached("DELETE FROM temp.entity WHERE kind = ?1 AND id = ?2")?
             .execute(params![entity.kind, entity.id])?;
+        pairs::forget(connection, &entity.kind, entity.id)?;
         return Ok(());
     }
     let redacted = query::redaction(connection, &entity.kind, entity.id)?.is_some();
@@ -109,6 +112,7 @@ fn show_other(connection: &Connection, entity: &Entity) -> rusqlite::Result<()> 
     let owner = OWNERS.iter().find_map(|name| fields.get(name)?.as_id());
     // Whether a redacted entity was deleted must not matter, for that may be erased; what a template implies of it stays.
     let visible = if redacted { !fields.is_empty() } else { entity.standing() != Standing::Deleted };
+    pairs::show(connection, &entity.kind, entity.id, visible.then_some(&fields))?;
     connection
         .prepare_cached(
             "INSERT OR REPLACE INTO temp.entity (kind, id, owner, visible, redacted, fields, conflicts) \

@@ -10,6 +10,7 @@ CREATE TEMP TABLE entity (
     PRIMARY KEY (kind, id)
 ) WITHOUT ROWID;
 CREATE INDEX temp.entity_owner ON entity (owner, kind);
+CREATE INDEX temp.entity_conflicts ON entity (kind, id) WHERE conflicts <> '';
 
 CREATE TEMP TABLE contribution (
     no INTEGER PRIMARY KEY,
@@ -54,3 +55,14 @@ CREATE TEMP TABLE redacted (
     redaction BLOB NOT NULL,
     PRIMARY KEY (kind, target, redaction)
 ) WITHOUT ROWID;
+
+-- The pairs on which people decided: of contributions (links), of things made twice (aliases).
+CREATE TEMP TABLE pair (
+    id BLOB NOT NULL PRIMARY KEY,
+    kind TEXT NOT NULL,
+    a BLOB NOT NULL,
+    b BLOB NOT NULL,
+    relation TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX temp.pair_a ON pair (a, kind);
+CREATE INDEX temp.pair_b ON pair (b, kind);

@@ -33,7 +33,7 @@ impl SessionFile {
         let replacement = replacement.filter(|text| !text.trim().is_empty()).map(checked_text).transpose()?;
         let mut drafts = vec![];
         for id in &scope.contributions {
-            let (session, visible) = self.place(*id)?;
+            let (session, visible) = self.session_and_visibility(*id)?;
             // What is erased cannot say any more where it belonged, nor that it was deleted; so its redaction does.
             let mut fields = Fields::default();
             fields.set_some("session", session);
@@ -76,7 +76,7 @@ impl SessionFile {
     }
 
     /// The session of a contribution, and whether it is visible there.
-    fn place(&self, id: Uuid) -> Result<(Option<Uuid>, bool)> {
+    fn session_and_visibility(&self, id: Uuid) -> Result<(Option<Uuid>, bool)> {
         let place = self
             .connection
             .prepare_cached("SELECT session, visible FROM temp.contribution WHERE id = ?1")?

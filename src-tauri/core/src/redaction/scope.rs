@@ -69,7 +69,7 @@ impl SessionFile {
         let contributions = scope.contributions.clone();
         for owner in contributions {
             self.take_members(&mut scope, owner)?;
-            scope.erasure.versions += self.versions(owner)?;
+            scope.erasure.versions += self.version_count(owner)?;
         }
         scope
             .erasure
@@ -79,7 +79,7 @@ impl SessionFile {
     }
 
     /// How many versions of a contribution there are.
-    fn versions(&self, contribution: Uuid) -> Result<u32> {
+    fn version_count(&self, contribution: Uuid) -> Result<u32> {
         let count = self
             .connection
             .prepare_cached(

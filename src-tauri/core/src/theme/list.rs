@@ -1,10 +1,12 @@
 //! The themes and guiding questions of a session.
 
 use super::{Question, Theme};
+use crate::alias::Also;
 use crate::entity;
 use crate::error::Result;
 use crate::file::SessionFile;
-use crate::id::SessionId;
+use crate::id::{SessionId, ThemeId};
+use crate::projection::joined;
 use crate::projection::query::{self, Shown};
 
 impl SessionFile {
@@ -13,9 +15,9 @@ impl SessionFile {
     /// # Errors
     /// [`crate::Error::Database`]
     pub fn themes(&self, session: SessionId) -> Result<Vec<Theme>> {
-        let mut found = query::owned(&self.connection, entity::THEME, session.0)?;
-        found.sort_by_key(|shown| (shown.position(), shown.id));
-        Ok(found.iter().map(|shown| theme(shown, session)).collect())
+        let mut found = joined::owned(&self.connection, entity::THEME, session.0)?;
+        found.sort_by_key(|(shown, _)| (shown.position(), shown.id));
+        Ok(found.iter().map(|(shown, behind)| theme(shown, behind, session)).collect())
     }
 
     /// The guiding questions of a session: those of the whole occasion first, then by theme, in their order.
@@ -24,14 +26,19 @@ impl SessionFile {
     /// [`crate::Error::Database`]
     pub fn questions(&self, session: SessionId) -> Result<Vec<Question>> {
         let themes = self.themes(session)?;
-        let place = |shown: &Shown| themes.iter().position(|theme| Some(theme.id.0) == shown.id("theme"));
-        let mut found = query::owned(&self.connection, entity::QUESTION, session.0)?;
-        found.sort_by_key(|shown| (place(shown), shown.position(), shown.id));
-        Ok(found.iter().map(|shown| question(shown, session)).collect())
+        let place = |question: &Question| themes.iter().position(|theme| Some(theme.id) == question.theme);
+        let mut found = vec![];
+        for shown in query::owned(&self.connection, entity::QUESTION, session.0)? {
+            let theme = shown.id("theme");
+            let theme = theme.map(|id| joined::stand_in(&self.connection, entity::THEME, id)).transpose()?;
+            found.push(question(&shown, theme.map(Into::into), session));
+        }
+        found.sort_by_cached_key(|question| (place(question), question.position.clone(), question.id));
+        Ok(found)
     }
 }
 
-fn theme(shown: &Shown, session: SessionId) -> Theme {
+fn theme(shown: &Shown, behind: &[Shown], session: SessionId) -> Theme {
     Theme {
         id: shown.id.into(),
         session,
@@ -40,14 +47,15 @@ fn theme(shown: &Shown, session: SessionId) -> Theme {
         position: shown.position(),
         minutes: shown.number("minutes"),
         colour: shown.text("colour"),
+        also: behind.iter().map(Also::of).collect(),
     }
 }
 
-fn question(shown: &Shown, session: SessionId) -> Question {
+fn question(shown: &Shown, theme: Option<ThemeId>, session: SessionId) -> Question {
     Question {
         id: shown.id.into(),
         session,
-        theme: shown.id("theme").map(Into::into),
+        theme,
         horizon: shown.text("horizon").and_then(|horizon| horizon.parse().ok()),
         text: shown.names("text"),
         position: shown.position(),

@@ -10,6 +10,7 @@ pub use edit::ThemeEdit;
 
 use serde::{Deserialize, Serialize};
 
+use crate::alias::Also;
 use crate::contribution::Horizon;
 use crate::id::{QuestionId, SessionId, ThemeId};
 use crate::language::Names;
@@ -32,9 +33,19 @@ pub struct Theme {
     pub minutes: Option<u32>,
     /// `#rrggbb`
     pub colour: Option<String>,
+    /// Those that were made twice and are one with it, as a person decided.
+    pub also: Vec<Also>,
 }
 
 impl Theme {
+    /// Whether somebody who says `name` means this one, or one that it stands for: by key, name in any language, or id.
+    pub fn is_called(&self, name: &str) -> bool {
+        self.template_key.as_deref() == Some(name)
+            || self.name.matches(name)
+            || self.id.to_string() == name
+            || self.also.iter().any(|also| also.is_called(name))
+    }
+
     /// How scripts name it: the template key, else the name in the first language that has one.
     pub fn reference(&self) -> &str {
         self.template_key.as_deref().unwrap_or_else(|| self.name.in_language(crate::language::Language::Ky))

@@ -6,6 +6,7 @@ use crate::error::Result;
 use crate::file::SessionFile;
 use crate::id::{SessionId, VisionId, derived};
 use crate::language::Language;
+use crate::projection::joined;
 use crate::projection::query::{self, Shown};
 
 impl VisionId {
@@ -44,9 +45,11 @@ impl SessionFile {
             (None, None) => (None, String::new(), LineState::Accepted),
         };
         let serves = shown.fields.get("serves").and_then(|serves| serves.as_array()).unwrap_or_default();
+        let theme = shown.id("theme");
+        let theme = theme.map(|id| joined::stand_in(&self.connection, entity::THEME, id)).transpose()?;
         Ok(Some(Line {
             id: shown.id.into(),
-            theme: shown.id("theme").map(Into::into),
+            theme: theme.map(Into::into),
             level,
             text,
             language,

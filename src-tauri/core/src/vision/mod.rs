@@ -128,14 +128,14 @@ pub enum Gap {
     },
 }
 
-/// How much of what was said some line rests on.
+/// How much of what was said some line rests on; an utterance that several wrote down counts once.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
 pub struct Coverage {
-    /// Contributions that at least one line cites.
+    /// Utterances of which at least one line cites a note.
     #[cfg_attr(feature = "specta", specta(type = u32))]
     pub reflected: usize,
-    /// All contributions.
+    /// All utterances.
     #[cfg_attr(feature = "specta", specta(type = u32))]
     pub all: usize,
 }

@@ -66,6 +66,7 @@ pub fn contribution(number: u128, text: &str, language: SpokenLanguage) -> Contr
         may_be_quoted: Quotation::Yes,
         paraphrase: None,
         tags: Vec::new(),
+        utterance: said(number),
         voices: 0,
         author: AuthorId(id(9001)),
         note_taker: "Notetaker-Zz".to_owned(),
@@ -199,6 +200,7 @@ fn participants() -> Vec<Participant> {
             group: Some(group(of_group)),
             sex: None,
             age_band: None,
+            also: Vec::new(),
         })
     };
     of(1, 4).chain(of(2, 3)).chain(of(3, 1)).collect()
@@ -213,6 +215,7 @@ pub fn material() -> Material {
         position: format!("a{number}"),
         minutes: None,
         colour: None,
+        also: Vec::new(),
     };
     let of_group = |number, key: &str, name| Group {
         id: group(number),
@@ -220,6 +223,7 @@ pub fn material() -> Material {
         template_key: Some(key.to_owned()),
         name,
         position: format!("a{number}"),
+        also: Vec::new(),
     };
     let horizon = |horizon, name| HorizonName { horizon, name };
     Material {
@@ -281,5 +285,6 @@ pub fn material() -> Material {
         participants: participants(),
         contributions: spoken(),
         decided: Vec::new(),
+        links: Vec::new(),
     }
 }

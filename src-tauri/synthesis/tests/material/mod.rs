@@ -64,8 +64,9 @@ pub fn material(cells: Vec<Cells>) -> Material {
     let contributions =
         cells.into_iter().enumerate().map(|(number, (text, on, horizon, kind, of, (taker, mark)))| {
             let entered_at = DateTime::UNIX_EPOCH + TimeDelta::minutes(number as i64);
+            let id = derived(NAMESPACE, "contribution", &number.to_string()).into();
             Contribution {
-                id: derived(NAMESPACE, "contribution", &number.to_string()).into(),
+                id,
                 reference: number.to_string(),
                 session: Uuid::nil().into(),
                 text: SENTENCES[text].to_owned(),
@@ -86,6 +87,7 @@ pub fn material(cells: Vec<Cells>) -> Material {
                 },
                 paraphrase: None,
                 tags: Vec::new(),
+                utterance: id,
                 voices: 0,
                 author: derived(NAMESPACE, "author", &taker.to_string()).into(),
                 note_taker: format!("N{taker}"),
@@ -102,6 +104,7 @@ pub fn material(cells: Vec<Cells>) -> Material {
         position: number.to_string(),
         minutes: None,
         colour: None,
+        also: Vec::new(),
     });
     let groups = (0..4).map(|number| Group {
         id: group(number).into(),
@@ -109,6 +112,7 @@ pub fn material(cells: Vec<Cells>) -> Material {
         template_key: None,
         name: Names::one(Language::En, format!("group {number}")),
         position: number.to_string(),
+        also: Vec::new(),
     });
     Material {
         vision: derived(NAMESPACE, "vision", "").into(),
@@ -119,6 +123,7 @@ pub fn material(cells: Vec<Cells>) -> Material {
         participants: Vec::new(),
         contributions,
         decided: Vec::new(),
+        links: Vec::new(),
     }
 }
 
