@@ -154,6 +154,7 @@ report-kind = { $kind ->
    *[question] question
 }
 report-verbatim = verbatim
+report-same-as = the same utterance as no. { $numbers }
 report-parked = parking lot
 report-private = private
 report-paraphrase-only = not to be quoted

@@ -142,6 +142,7 @@ report-kind = { $kind ->
    *[question] суроо
 }
 report-verbatim = сөзмө-сөз
+report-same-as = № { $numbers } менен бир эле пикир
 report-parked = кийинкиге калтырылды
 report-private = басып чыгарууга болбойт
 report-paraphrase-only = сөзмө-сөз келтирүүгө болбойт

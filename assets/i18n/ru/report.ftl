@@ -158,6 +158,7 @@ report-kind = { $kind ->
    *[question] вопрос
 }
 report-verbatim = дословно
+report-same-as = то же высказывание, что и № { $numbers }
 report-parked = отложено
 report-private = не для печати
 report-paraphrase-only = не цитировать

@@ -6,6 +6,7 @@ mod material;
 
 use chrono::TimeDelta;
 use kelechek_core::contribution::{Horizon, Kind, Quotation};
+use kelechek_core::link::{Link, Relation};
 use kelechek_core::material::Material;
 use kelechek_core::vision::{Gap, Level};
 use kelechek_synthesis::cluster::{self, Clustering, cluster_material};
@@ -165,12 +166,92 @@ fn an_utterance_noted_twice_is_found_and_one_of_another_time_is_not() {
     // The same words said again in the afternoon are another utterance.
     let mut later = material.contributions[7].clone();
     later.id = material::material(vec![(0, None, None, None, None, (0, 9)); 9]).contributions[8].id;
+    later.utterance = later.id;
     later.text = material.contributions[6].text.clone();
     later.entered_at += TimeDelta::hours(6);
     material.contributions.push(later);
     assert_eq!(duplicates(&material, &duplicates::Options::default()).len(), 3);
     let timeless = duplicates::Options { window: None, ..duplicates::Options::default() };
     assert_eq!(duplicates(&material, &timeless).len(), 4);
+}
+
+#[test]
+fn what_a_person_has_decided_is_not_proposed_again() {
+    let text = |text| (text, Kind::Problem, Horizon::Today);
+    let mut material = saying(&[
+        text("Мост снесло селем, дети ходят в школу по брёвнам."),
+        text("мост снесло селем - дети в школу по бревнам ходят"),
+        text("Врач приезжает к нам один раз в месяц."),
+        text("врач приезжает один раз в мес."),
+    ]);
+    let open = |material: &Material| duplicates(material, &duplicates::Options::default()).len();
+    assert_eq!(open(&material), 2);
+    let ids: Vec<_> = material.contributions.iter().map(|c| c.id).collect();
+    let link = |a: usize, b: usize, relation| Link {
+        a: ids[a].min(ids[b]),
+        b: ids[a].max(ids[b]),
+        relation,
+        overruled: false,
+    };
+    material.links = vec![link(1, 0, Relation::Different)];
+    assert_eq!(open(&material), 1);
+    material.links.push(link(2, 3, Relation::Same));
+    let utterance = ids[2].min(ids[3]);
+    for contribution in &mut material.contributions[2..] {
+        contribution.utterance = utterance;
+    }
+    assert_eq!(open(&material), 0);
+    // A third note-taker's note is asked about once for the utterance, and not once for each note of it.
+    let mut third = material.contributions[3].clone();
+    third.id = material::material(vec![(0, None, None, None, None, (0, 9)); 9]).contributions[8].id;
+    (third.utterance, third.note_taker) = (third.id, "N9".to_owned());
+    let note = third.id;
+    material.contributions.push(third);
+    assert_eq!(open(&material), 1);
+    let links = material.links.clone();
+    for decided in [Relation::Different, Relation::Related] {
+        material.links.clone_from(&links);
+        material.links.push(Link {
+            a: note.min(ids[2]),
+            b: note.max(ids[2]),
+            relation: decided,
+            overruled: false,
+        });
+        assert_eq!(open(&material), 0, "told apart from one note of it, it is told apart from the utterance");
+    }
+}
+
+#[test]
+fn an_utterance_that_two_wrote_down_is_no_more_than_one_that_one_did() {
+    // Alone it would not become a line: the places of its theme and level are taken by what others share.
+    let texts: Vec<String> =
+        (0..24).map(|n| format!("Сунуш {n}: көчөнүн {n}-бөлүгүндө жарык орнотуу керек.")).collect();
+    let mut said: Vec<(&str, Kind, Horizon)> =
+        texts.iter().map(|text| (text.as_str(), Kind::Proposal, Horizon::Today)).collect();
+    said.push(("Мал союучу жай курулсун.", Kind::Proposal, Horizon::Today));
+    said.push(("мал союучу жай курулсун", Kind::Proposal, Horizon::Today));
+    let mut material = saying(&said);
+    let apart = draft(&material, &draft::Options::default());
+    let ids: Vec<_> = material.contributions[24..].iter().map(|c| c.id).collect();
+    let utterance = ids[0].min(ids[1]);
+    for contribution in &mut material.contributions[24..] {
+        contribution.utterance = utterance;
+    }
+    let once = draft(&material, &draft::Options::default());
+    assert_eq!((apart.coverage.all, once.coverage.all), (26, 25));
+    let lines = |draft: &kelechek_core::vision::Draft| {
+        draft
+            .lines
+            .iter()
+            .filter(|line| line.evidence.iter().any(|id| ids.contains(id)))
+            .cloned()
+            .collect::<Vec<_>>()
+    };
+    for line in lines(&once) {
+        assert!(ids.iter().all(|id| line.evidence.contains(id)), "both notes are cited: {line:?}");
+    }
+    let listed = ids.iter().filter(|id| once.not_reflected.contains(id)).count();
+    assert_eq!(listed + 2 * lines(&once).len(), 2, "cited together or listed together");
 }
 
 #[test]

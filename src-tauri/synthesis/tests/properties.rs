@@ -128,6 +128,38 @@ proptest! {
     }
 
     #[test]
+    fn every_utterance_is_cited_with_all_its_notes_or_listed_with_them_and_counts_once(
+        material in some_material(), notes in proptest::collection::vec((any::<prop::sample::Index>(), any::<prop::sample::Index>()), 0..6),
+    ) {
+        let mut material = material;
+        for (a, b) in notes {
+            if material.contributions.is_empty() {
+                break;
+            }
+            let count = material.contributions.len();
+            let [x, y] = [a, b].map(|at| material.contributions[at.index(count)].utterance);
+            for contribution in material.contributions.iter_mut().filter(|c| c.utterance == x.max(y)) {
+                contribution.utterance = x.min(y);
+            }
+        }
+        let of: BTreeMap<ContributionId, ContributionId> =
+            material.contributions.iter().map(|c| (c.id, c.utterance)).collect();
+        let first = draft(&material, &draft::Options::default());
+        let listed: BTreeSet<ContributionId> = first.not_reflected.iter().copied().collect();
+        prop_assert!(cited(&first).is_disjoint(&listed));
+        prop_assert_eq!(&cited(&first) | &listed, everyone(&material));
+        let utterances = |ids: &BTreeSet<ContributionId>| ids.iter().map(|id| of[id]).collect::<BTreeSet<_>>();
+        prop_assert!(utterances(&cited(&first)).is_disjoint(&utterances(&listed)));
+        prop_assert_eq!(first.coverage.reflected, utterances(&cited(&first)).len());
+        prop_assert_eq!(first.coverage.all, utterances(&everyone(&material)).len());
+        material.decided.clone_from(&first.lines);
+        material.decided.iter_mut().for_each(|line| line.state = LineState::Accepted);
+        let again = draft(&material, &draft::Options::default());
+        prop_assert_eq!(&again.lines, &material.decided);
+        prop_assert_eq!(again.not_reflected, first.not_reflected);
+    }
+
+    #[test]
     fn every_gap_that_exists_is_reported_and_none_that_does_not(material in some_material()) {
         let draft = draft(&material, &draft::Options::default());
         // Found another way than the program finds it: upwards from every action by one or two steps.

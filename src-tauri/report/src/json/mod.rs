@@ -116,6 +116,8 @@ struct Contribution<'a> {
     lang: Option<&'static str>,
     verbatim: bool,
     parked: bool,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    same_as: &'a [usize],
     #[serde(skip_serializing_if = "Option::is_none")]
     participant: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -220,6 +222,7 @@ fn contribution(entry: &Entry) -> Contribution<'_> {
         lang: entry.spoken.map(|l| l.code()),
         verbatim: entry.verbatim,
         parked: entry.parked,
+        same_as: &entry.same_as,
         participant: internal.and_then(|i| i.participant.as_deref()),
         time: internal.map(|i| i.time.to_rfc3339()),
         session: internal.map(|i| i.session.as_str()),

@@ -181,6 +181,11 @@ fn text(entry: &Entry, say: &Say) -> Vec<Span> {
         true => vec![Span::Empty(say.text("report-erased"))],
         false => say.words(&entry.words),
     };
+    if !entry.same_as.is_empty() {
+        let others: Vec<String> = entry.same_as.iter().map(usize::to_string).collect();
+        let others = [("numbers", others.join(", ").into())];
+        spans.push(Span::Aside(say.messages.get("report-same-as", &others)));
+    }
     let mut aside = |wanted: bool, id: &str| {
         if wanted {
             spans.push(Span::Aside(say.text(id)));

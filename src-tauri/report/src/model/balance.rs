@@ -11,19 +11,19 @@ impl Known<'_> {
     /// The themes of the document in their order; last what has none, when there is any.
     fn rows(&self) -> Vec<(Option<ThemeId>, Words)> {
         let themes = self.material.themes.iter().map(|t| (Some(t.id), self.theme_name(Some(t))));
-        let without = self.material.contributions.iter().any(|c| self.theme(c.theme).is_none());
+        let without = self.said.iter().any(|utterance| self.theme(utterance.theme()).is_none());
         themes.chain(without.then(|| (None, self.theme_name(None)))).collect()
     }
 
-    /// Contributions by theme and group; private and erased ones are counted like all others.
+    /// Contributions by theme and group, an utterance once; private and erased ones are counted like all others.
     pub(super) fn balance(&self) -> Balance {
         let groups = self.groups.columns();
         let mut rows: Vec<_> =
             self.rows().into_iter().map(|(id, name)| (id, name, vec![0; groups.len()])).collect();
-        for contribution in &self.material.contributions {
-            let theme = self.theme(contribution.theme).map(|t| t.id);
+        for utterance in &self.said {
+            let theme = self.theme(utterance.theme()).map(|t| t.id);
             let counts = rows.iter_mut().find(|(id, ..)| *id == theme).map(|(_, _, counts)| counts);
-            let column = self.groups.column_of(contribution.group);
+            let column = self.groups.column_of(utterance.group());
             if let Some(cell) = counts.zip(column).and_then(|(counts, column)| counts.get_mut(column)) {
                 *cell += 1;
             }
@@ -34,17 +34,18 @@ impl Known<'_> {
         }
     }
 
-    /// How many contributions some line rests on, by theme and in all.
+    /// How many contributions some line rests on, an utterance once, by theme and in all.
     pub(super) fn coverage(
         &self,
         lines: &BTreeMap<ContributionId, Vec<String>>,
     ) -> (Vec<CoverageRow>, CoverageRow) {
         let row = |name: Words, among: &dyn Fn(Option<ThemeId>) -> bool| {
-            let all = self.material.contributions.iter().filter(|c| among(self.theme(c.theme).map(|t| t.id)));
+            let all = self.said.iter().filter(|of| among(self.theme(of.theme()).map(|t| t.id)));
             let (mut reflected, mut count) = (0, 0);
-            for contribution in all {
+            for utterance in all {
                 count += 1;
-                reflected += usize::from(lines.contains_key(&contribution.id));
+                let cited = utterance.notes.iter().any(|note| lines.contains_key(&note.id));
+                reflected += usize::from(cited);
             }
             CoverageRow { name, reflected, all: count }
         };

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use chrono::{DateTime, FixedOffset};
-use kelechek_core::contribution::{Contribution, Horizon, Kind, Quotation};
+use kelechek_core::contribution::{Contribution, Horizon, Kind, Quotation, Utterance, utterances};
 use kelechek_core::id::{ContributionId, ParticipantId, SessionId, ThemeId};
 use kelechek_core::language::SpokenLanguage;
 use kelechek_core::material::Material;
@@ -48,6 +48,8 @@ pub struct Entry {
     pub parked: bool,
     /// the labels of the lines that rest on it
     pub lines: Vec<String>,
+    /// the numbers of the others that wrote down the same utterance, which is counted once
+    pub same_as: Vec<usize>,
     /// what only the organisers may see
     pub internal: Option<InternalPart>,
 }
@@ -81,6 +83,10 @@ pub(super) struct Known<'a> {
     pub(super) options: &'a Options,
     pub(super) messages: &'static Messages,
     pub(super) groups: Shown,
+    /// What was said, each utterance once.
+    pub(super) said: Vec<Utterance<'a>>,
+    /// Where among them each stands.
+    utterances: HashMap<ContributionId, usize>,
     contributions: HashMap<ContributionId, &'a Contribution>,
     numbers: HashMap<ContributionId, usize>,
     themes: HashMap<ThemeId, &'a Theme>,
@@ -94,11 +100,14 @@ impl<'a> Known<'a> {
         in_order.sort_by_key(|c| (c.time(), c.id));
         let printed =
             in_order.iter().filter(|c| !matches!(Showing::of(c, options.variant()), Showing::Withheld(_)));
+        let said = utterances(&material.contributions);
         Self {
             material,
             options,
+            utterances: said.iter().zip(0..).map(|(of, place)| (of.first().utterance, place)).collect(),
             messages: Messages::of(options.language),
             groups: Shown::of(material, options),
+            said,
             numbers: printed.zip(1..).map(|(c, number)| (c.id, number)).collect(),
             contributions: material.contributions.iter().map(|c| (c.id, c)).collect(),
             themes: material.themes.iter().map(|t| (t.id, t)).collect(),
@@ -182,9 +191,24 @@ impl<'a> Known<'a> {
             verbatim: c.verbatim && !paraphrased,
             parked: c.parked,
             lines,
+            same_as: self.same_as(c),
             internal: (self.options.variant() == Variant::Internal)
                 .then(|| self.internal(c, session.map(|(_, reference)| reference))),
         }
+    }
+
+    /// The numbers under which other notes of the same utterance are printed.
+    fn same_as(&self, c: &Contribution) -> Vec<usize> {
+        let others = self.notes(c).filter(|note| note.id != c.id);
+        let mut numbers: Vec<usize> = others.filter_map(|note| self.number(note.id)).collect();
+        numbers.sort_unstable();
+        numbers
+    }
+
+    /// All notes of the utterance that a contribution is a note of, itself among them.
+    pub(super) fn notes(&self, c: &Contribution) -> impl Iterator<Item = &'a Contribution> + '_ {
+        let said = self.utterances.get(&c.utterance).and_then(|place| self.said.get(*place));
+        said.into_iter().flat_map(|utterance| utterance.notes.iter().copied())
     }
 
     fn internal(&self, c: &Contribution, session: Option<&String>) -> InternalPart {

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
+use kelechek_core::contribution::utterances;
 use kelechek_core::id::{GroupId, ParticipantId};
 use kelechek_core::material::Material;
 
@@ -112,8 +113,8 @@ fn sizes(material: &Material) -> BTreeMap<Option<GroupId>, Size> {
     for participant in &material.participants {
         sizes.entry(participant.group.filter(|g| known.contains(g))).or_default().people += 1;
     }
-    for contribution in &material.contributions {
-        sizes.entry(contribution.group.filter(|g| known.contains(g))).or_default().contributions += 1;
+    for utterance in utterances(&material.contributions) {
+        sizes.entry(utterance.group().filter(|g| known.contains(g))).or_default().contributions += 1;
     }
     sizes
 }

@@ -1,8 +1,8 @@
 //! The lines of the vision, theme by theme.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use kelechek_core::contribution::{Contribution, Kind};
+use kelechek_core::contribution::{Kind, Utterance};
 use kelechek_core::id::{ContributionId, LineId, ThemeId};
 use kelechek_core::vision::{Concrete, Draft, Level, Line};
 
@@ -58,12 +58,15 @@ impl<'a> Labelled<'a> {
         lines.map(|(line, _, label)| (line.id, label)).collect()
     }
 
-    /// The labels of the lines that rest on each contribution, in the order of the document.
+    /// The labels of the lines that rest on each contribution, in the order of the document. A line that rests on one note
+    /// of an utterance rests on the utterance, and so on every note of it.
     pub(super) fn by_contribution(&self, known: &Known<'_>) -> BTreeMap<ContributionId, Vec<String>> {
         let mut lines: BTreeMap<ContributionId, Vec<String>> = BTreeMap::new();
         for (line, _, label) in self.parts.iter().flat_map(|part| &part.lines) {
-            for contribution in known.existing(&line.evidence) {
-                lines.entry(contribution.id).or_default().push(label.clone());
+            let cited = known.existing(&line.evidence).into_iter().flat_map(|cited| known.notes(cited));
+            let cited: BTreeSet<ContributionId> = cited.map(|note| note.id).collect();
+            for id in cited {
+                lines.entry(id).or_default().push(label.clone());
             }
         }
         lines
@@ -73,12 +76,12 @@ impl<'a> Labelled<'a> {
         let unspeakable = Unspeakable::among(&known.material.contributions, known.options.variant());
         let part = |number, part: &Part<'_>| {
             let theme = known.theme(part.theme);
-            let of_theme = |c: &&Contribution| known.theme(c.theme).map(|t| t.id) == part.theme;
+            let of_theme = |of: &&Utterance<'_>| known.theme(of.theme()).map(|t| t.id) == part.theme;
             ThemePart {
                 number,
                 name: known.theme_name(theme),
                 reference: theme.map(|t| t.reference().to_owned()),
-                contributions: known.material.contributions.iter().filter(of_theme).count(),
+                contributions: known.said.iter().filter(of_theme).count(),
                 lines: part
                     .lines
                     .iter()

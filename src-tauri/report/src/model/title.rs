@@ -34,7 +34,9 @@ fn place(place: &session::Place, language: Language) -> String {
 impl Known<'_> {
     pub(super) fn meetings(&self) -> Vec<Meeting> {
         let untitled = || Words::own(self.messages.get("report-without-title", &[]));
-        let made_in = |s: &Session| self.material.contributions.iter().filter(|c| c.session == s.id).count();
+        let made_in = |s: &Session| {
+            self.said.iter().filter(|of| of.notes.iter().any(|note| note.session == s.id)).count()
+        };
         let meeting = |s: &Session| Meeting {
             title: Words::named(&s.title, self.options.language).unwrap_or_else(untitled),
             reference: reference(s, &self.material.sessions),

@@ -16,7 +16,7 @@ use super::{
 use crate::json::FORMAT;
 
 /// What an export of ours says beside the columns of a table.
-const NO_COLUMNS: [&str; 3] = ["number", "id", "conflicts"];
+const NO_COLUMNS: [&str; 4] = ["number", "id", "conflicts", "same_as"];
 
 pub(super) fn read(source: impl Read) -> Result<Reading, TableError> {
     let mut source = BufReader::new(source.take(LARGEST_FILE + 1));

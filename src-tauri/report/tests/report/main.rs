@@ -11,6 +11,8 @@ mod hostile;
 #[cfg(test)]
 mod messages;
 #[cfg(test)]
+mod once;
+#[cfg(test)]
 mod public;
 #[cfg(test)]
 mod sample;

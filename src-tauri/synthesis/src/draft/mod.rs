@@ -9,19 +9,18 @@ mod gaps;
 mod level;
 mod line;
 mod linkage;
+mod once;
 mod order;
 mod refresh;
 mod select;
 mod serve;
 mod words;
 
-use std::collections::HashSet;
-
-use kelechek_core::id::ContributionId;
 use kelechek_core::material::Material;
 use kelechek_core::vision::{Coverage, Draft};
 
 use crate::cluster::Clustering;
+use once::Once;
 
 pub use level::level;
 pub use words::quotable_words;
@@ -47,23 +46,27 @@ impl Default for Options {
     }
 }
 
-/// The draft vision of a material. Every contribution is cited by a line or listed as not yet reflected, never both.
+/// The draft vision of a material. Every contribution is cited by a line or listed as not yet reflected, never both. What
+/// several people wrote down of one utterance counts once: it is reflected when any note of it is cited, and all notes
+/// are cited unless a line is locked.
 ///
 /// Lines that people decided on stand first in their theme and level, as they are; one that is not locked is given
 /// further evidence that says the same. Accepting every proposal and drafting again changes nothing.
 pub fn draft(material: &Material, options: &Options) -> Draft {
-    let fields = bundle::fields(material, options);
-    let weights = order::Weights::new(material);
-    let refreshed = refresh::refresh(material, &fields);
-    let mut proposals = select::select(material, &fields, &refreshed, &weights, options);
+    let once = Once::of(material);
+    let said: &Material = &once.material;
+    let fields = bundle::fields(said, options);
+    let weights = order::Weights::new(said);
+    let refreshed = refresh::refresh(said, &fields);
+    let mut proposals = select::select(said, &fields, &refreshed, &weights, options);
     serve::tie(&fields, &refreshed.decided, &mut proposals);
-    let lines = order::document(material, refreshed.decided, proposals, &weights);
-    let cited: HashSet<ContributionId> =
-        lines.iter().flat_map(|line| line.evidence.iter().copied()).collect();
-    let mut left: Vec<_> = material.contributions.iter().filter(|c| !cited.contains(&c.id)).collect();
+    let mut lines = order::document(said, refreshed.decided, proposals, &weights);
+    once.cite_all(&mut lines, &material.decided);
+    let cited = once.cited(&lines);
+    let mut left: Vec<_> = material.contributions.iter().filter(|c| !once.is_among(&cited, c.id)).collect();
     left.sort_by_key(|contribution| (contribution.time(), contribution.id));
-    let coverage =
-        Coverage { reflected: material.contributions.len() - left.len(), all: material.contributions.len() };
+    let reflected = said.contributions.iter().filter(|c| cited.contains(&c.id)).count();
+    let coverage = Coverage { reflected, all: said.contributions.len() };
     let gaps = gaps::gaps(material, &lines);
     Draft { lines, not_reflected: left.into_iter().map(|c| c.id).collect(), gaps, coverage }
 }

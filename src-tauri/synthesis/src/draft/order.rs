@@ -15,7 +15,7 @@ use crate::duplicates::{self, duplicates};
 /// What is known of the contributions that lines rest on.
 pub(super) struct Weights<'a> {
     contributions: HashMap<ContributionId, &'a Contribution>,
-    /// Of a contribution that was likely noted twice: the note that stands for both.
+    /// Of a contribution that was noted twice, as a person decided or as it seems: the note that stands for both.
     utterances: HashMap<ContributionId, ContributionId>,
 }
 
@@ -24,7 +24,10 @@ type Key = (Reverse<usize>, Reverse<usize>, Reverse<usize>, Option<DateTime<Utc>
 
 impl<'a> Weights<'a> {
     pub(super) fn new(material: &'a Material) -> Self {
-        let mut utterances: HashMap<ContributionId, ContributionId> = HashMap::new();
+        // Those that a person has joined; then those that look so much alike that one may count them once.
+        let joined = material.contributions.iter().filter(|c| c.utterance != c.id);
+        let mut utterances: HashMap<ContributionId, ContributionId> =
+            joined.map(|c| (c.id, c.utterance)).collect();
         let root = |utterances: &HashMap<ContributionId, ContributionId>, mut id: ContributionId| {
             while let Some(next) = utterances.get(&id) {
                 id = *next;

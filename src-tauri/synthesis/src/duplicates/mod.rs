@@ -2,18 +2,23 @@
 //!
 //! The same words are noted twice with other spelling, abbreviations and order; the pieces of words survive. Proposed are
 //! pairs of one session from different note-takers, each the other's best match, near in time. Nothing is joined here: a
-//! person decides, both texts stay, and counts count the utterance once.
+//! person decides, both texts stay, and counts count the utterance once. What a person has decided is not proposed again:
+//! neither two notes of one utterance, nor two that were told apart; and since a note-taker writes an utterance down once,
+//! nothing of theirs is proposed to an utterance of which they have a note already.
 
 mod candidates;
+mod decided;
 mod time;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use chrono::TimeDelta;
 use kelechek_core::contribution::Contribution;
 use kelechek_core::id::{AuthorId, ContributionId, SessionId};
 use kelechek_core::material::Material;
 use serde::Serialize;
+
+use decided::Decided;
 
 /// From this score a pair is called *very likely*.
 pub const VERY_LIKELY: f64 = 0.5;
@@ -67,12 +72,17 @@ pub fn duplicates(material: &Material, options: &Options) -> Vec<Duplicate> {
     for contribution in material.contributions.iter().filter(|c| !c.redacted && !c.text.trim().is_empty()) {
         sessions.entry(contribution.session).or_default().push(contribution);
     }
-    let mut found: Vec<Duplicate> = sessions.into_values().flat_map(|of| in_session(of, options)).collect();
+    let decided = Decided::of(material);
+    let mut found: Vec<Duplicate> =
+        sessions.into_values().flat_map(|of| in_session(of, &decided, options)).collect();
     found.sort_by(|x, y| y.score.total_cmp(&x.score).then((x.a, x.b).cmp(&(y.a, y.b))));
+    // Two utterances are asked about once, by the two notes that are most alike.
+    let mut asked = HashSet::new();
+    found.retain(|pair| asked.insert(decided.utterances(pair.a, pair.b)));
     found
 }
 
-fn in_session(mut contributions: Vec<&Contribution>, options: &Options) -> Vec<Duplicate> {
+fn in_session(mut contributions: Vec<&Contribution>, decided: &Decided, options: &Options) -> Vec<Duplicate> {
     contributions.sort_by(|a, b| a.text.cmp(&b.text).then(a.id.cmp(&b.id)));
     let mut numbers: BTreeMap<NoteTaker<'_>, usize> = BTreeMap::new();
     for contribution in &contributions {
@@ -88,11 +98,17 @@ fn in_session(mut contributions: Vec<&Contribution>, options: &Options) -> Vec<D
         .collect();
     let notes = Notes { contributions, takers, count: numbers.len() };
     let candidates = candidates::of(&notes, options.threshold);
-    let mut pairs = candidates::mutual(&notes, &candidates, |_, _| true);
-    if let Some(window) = options.window {
-        let clocks = time::clocks(&notes, &pairs, window);
-        pairs = candidates::mutual(&notes, &candidates, |a, b| clocks.near(&notes, a, b));
-    }
+    let taken = decided::taken(&notes);
+    let open = |a: usize, b: usize| decided.is_open(&notes, &taken, a, b);
+    let pairs = match options.window {
+        Some(window) => {
+            // What is decided tells how the clocks stand as well as what is not.
+            let pairs = candidates::mutual(&notes, &candidates, |_, _| true);
+            let clocks = time::clocks(&notes, &pairs, window);
+            candidates::mutual(&notes, &candidates, |a, b| open(a, b) && clocks.near(&notes, a, b))
+        }
+        None => candidates::mutual(&notes, &candidates, open),
+    };
     pairs
         .into_iter()
         .map(|(a, b, score)| {
