@@ -10,6 +10,7 @@
 
 mod answers;
 mod crash;
+mod deciding;
 mod decisions;
 #[path = "../harness/document.rs"]
 mod document;

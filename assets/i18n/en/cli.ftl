@@ -101,6 +101,26 @@ cli-history-version = { $at } · { $who } · { $state ->
     [standing] stands
    *[superseded] superseded
 }
+cli-history-settles = chose between versions: { $fields }
+
+cli-conflicts-count = { $count ->
+    [one] One conflict.
+   *[other] { $count } conflicts.
+}
+cli-conflicts-version = { $shown ->
+    [yes] →
+   *[no] ·
+} { $at } · { $who } · { $did ->
+    [deleted] deleted it
+    [kept] kept it
+    [edited] edited it without having seen that: { $value }
+   *[wrote] { $value }
+}
+cli-resolve-done = Decided: { $ref }, { $field }.
+cli-resolve-preferred = Conflicts settled: { $settled }. Left open, because this author has no version there: { $left }.
+cli-resolve-several = Several things are called “{ $ref }” and stand in conflict. Say which one you mean by its full number: { $ids }.
+cli-resolve-several-authors = Several people are called “{ $name }”. Say which one you mean by their number: { $ids }.
+cli-decide-several = “{ $name }” is found in several sessions, and none of them has both. Name the session with --session, or give the full numbers.
 
 cli-unknown-format = Documents ending in “.{ $ending }” cannot be written. Choose one of these: { $known }.
 cli-export-done = { $path } is written.

@@ -94,6 +94,25 @@ cli-history-version = { $at } · { $who } · { $state ->
     [standing] күчүндө
    *[superseded] алмаштырылган
 }
+cli-history-settles = версиялардын ичинен тандалды: { $fields }
+
+cli-conflicts-count = { $count ->
+   *[other] Дал келбеген версиялар: { $count }.
+}
+cli-conflicts-version = { $shown ->
+    [yes] →
+   *[no] ·
+} { $at } · { $who } · { $did ->
+    [deleted] өчүргөн
+    [kept] калтырган
+    [edited] өчүрүлгөнүн билбей туруп өзгөрткөн: { $value }
+   *[wrote] { $value }
+}
+cli-resolve-done = Чечилди: { $ref }, { $field }.
+cli-resolve-preferred = Чечилгени: { $settled }. Бул автордун версиясы болбогондуктан ачык калганы: { $left }.
+cli-resolve-several = «{ $ref }» деген шарттуу белгиси бар бир нече жазуунун версиялары дал келбейт. Керектүүсүн толук номери менен көрсөтүңүз: { $ids }.
+cli-resolve-several-authors = «{ $name }» деген бир нече адам бар. Керектүүсүн номери менен көрсөтүңүз: { $ids }.
+cli-decide-several = «{ $name }» бир нече жолугушууда бар, бирок экөө тең бар жолугушуу жок. Жолугушууну --session менен атаңыз же толук номерлерин бериңиз.
 
 cli-unknown-format = «.{ $ending }» менен бүткөн документ жазылбайт. Булардын бирин тандаңыз: { $known }.
 cli-export-done = { $path } файлы жазылды.

@@ -108,6 +108,27 @@ cli-history-version = { $at } · { $who } · { $state ->
     [standing] действует
    *[superseded] заменена
 }
+cli-history-settles = выбор между версиями: { $fields }
+
+cli-conflicts-count = { $count ->
+    [one] { $count } расхождение версий.
+    [few] { $count } расхождения версий.
+   *[many] { $count } расхождений версий.
+}
+cli-conflicts-version = { $shown ->
+    [yes] →
+   *[no] ·
+} { $at } · { $who } · { $did ->
+    [deleted] запись удалена
+    [kept] запись оставлена
+    [edited] изменено без ведома об удалении: { $value }
+   *[wrote] { $value }
+}
+cli-resolve-done = Решение принято: { $ref }, { $field }.
+cli-resolve-preferred = Улажено расхождений: { $settled }. Осталось открытыми, так как версии этого автора там нет: { $left }.
+cli-resolve-several = Расхождения версий есть у нескольких записей с обозначением «{ $ref }». Укажите нужную по её полному номеру: { $ids }.
+cli-resolve-several-authors = Имя «{ $name }» носят несколько человек. Укажите нужного по номеру: { $ids }.
+cli-decide-several = «{ $name }» есть в нескольких встречах, но ни в одной нет обоих. Назовите встречу через --session или укажите полные номера.
 
 cli-unknown-format = Документы с окончанием «.{ $ending }» записать нельзя. Выберите одно из этих: { $known }.
 cli-export-done = Файл { $path } записан.

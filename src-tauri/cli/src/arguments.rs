@@ -47,6 +47,18 @@ pub enum Command {
     Verify(Read),
     /// Every version of one contribution
     History(One),
+    /// Fields that stand in several versions: who wrote what, and when
+    Conflicts(Conflicts),
+    /// Decide which version stands
+    Resolve(Resolve),
+    /// Decide that two contributions are one utterance; or that two themes, groups or participants are one
+    Same(Two),
+    /// Decide that two contributions belong together and are not one utterance
+    Related(Two),
+    /// Decide that two contributions, themes, groups or participants are not one
+    Different(Two),
+    /// Take back what was decided about two contributions, themes, groups or participants
+    Undecide(Two),
     /// Which contributions say the same, as the program proposes; stores nothing
     Cluster(Cluster),
     /// Likely duplicates, noted by different people; stores nothing
@@ -253,6 +265,79 @@ pub struct Merge {
     /// One JSON document
     #[arg(long)]
     pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Conflicts {
+    pub file: PathBuf,
+    /// Title or id of one session; else all of them
+    #[arg(long)]
+    pub session: Option<String>,
+    /// One JSON document
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+#[command(group = clap::ArgGroup::new("choice").required(true).args(["value", "author", "prefer"]))]
+pub struct Resolve {
+    pub file: PathBuf,
+    /// As `conflicts` names it: a contribution's ref, a theme's key, an id
+    #[arg(
+        value_name = "REF",
+        required_unless_present = "prefer",
+        conflicts_with = "prefer",
+        requires = "field"
+    )]
+    pub reference: Option<String>,
+    /// Such as text, theme or deleted
+    #[arg(value_name = "FIELD")]
+    pub field: Option<String>,
+    /// This is to stand; of `deleted` true or false
+    #[arg(long, value_name = "V", allow_hyphen_values = true)]
+    pub value: Option<String>,
+    /// The version of this author is to stand: a name, or an id
+    #[arg(long, value_name = "A")]
+    pub author: Option<String>,
+    /// Wherever this author has a version it is to stand
+    #[arg(long, value_name = "A")]
+    pub prefer: Option<String>,
+    /// Title or id of the one session in which the author is preferred
+    #[arg(long, requires = "prefer")]
+    pub session: Option<String>,
+    #[command(flatten)]
+    pub by: By,
+}
+
+/// Two contributions, or two other things of one kind.
+#[derive(Debug, Args)]
+pub struct Two {
+    pub file: PathBuf,
+    #[arg(value_name = "REF_A")]
+    pub a: String,
+    #[arg(value_name = "REF_B")]
+    pub b: String,
+    #[command(flatten)]
+    pub kind: KindOfTwo,
+    /// Title or id of the session, where several have such themes, groups or participants
+    #[arg(long)]
+    pub session: Option<String>,
+    #[command(flatten)]
+    pub by: By,
+}
+
+#[derive(Clone, Copy, Debug, Args)]
+#[group(multiple = false)]
+pub struct KindOfTwo {
+    /// The two are themes, by key, name or id
+    #[arg(long)]
+    pub themes: bool,
+    /// They are stakeholder groups, by key, name or id
+    #[arg(long)]
+    pub groups: bool,
+    /// They are participants, by code or id
+    #[arg(long)]
+    pub participants: bool,
 }
 
 #[derive(Debug, Args)]

@@ -18,6 +18,7 @@ const theme = (id: string, position: string): Theme => ({
   position,
   minutes: null,
   colour: null,
+  also: [],
 });
 
 const themes = [theme("t1", "001"), theme("t2", "002")];

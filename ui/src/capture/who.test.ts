@@ -2,13 +2,14 @@ import { expect, test } from "vitest";
 import type { Group, Participant } from "../ipc/bindings.ts";
 import { offered } from "./who.ts";
 
-const participant = (code: string): Participant => ({ id: code, session: "s", code, group: null, sex: null, age_band: null });
+const participant = (code: string): Participant => ({ id: code, session: "s", code, group: null, sex: null, age_band: null, also: [] });
 const group = (id: string, ky: string, ru: string, en: string): Group => ({
   id,
   session: "s",
   template_key: null,
   name: { ky, ru, en },
   position: id,
+  also: [],
 });
 
 const participants = ["P12", "P03", "P01", "P10", "farmer-7"].map(participant);

@@ -8,7 +8,7 @@ function line(id: string, theme: string | null, level: Level, state: Line["state
 }
 
 function theme(id: string): Theme {
-  return { id, session: "s", template_key: null, name: { ky: id, ru: null, en: null }, position: "a", minutes: null, colour: null };
+  return { id, session: "s", template_key: null, name: { ky: id, ru: null, en: null }, position: "a", minutes: null, colour: null, also: [] };
 }
 
 function session(more: Partial<Session> = {}): Session {

@@ -17,6 +17,13 @@ pub fn run(asked: &One, speaker: &Speaker) -> Outcome {
             "cli-history-version",
             &[("at", at.into()), ("who", who.into()), ("state", state.into())],
         ));
+        if !version.settles.is_empty() {
+            let fields = version.settles.join(", ");
+            super::print(format!(
+                "    {}",
+                speaker.sentence("cli-history-settles", &[("fields", fields.into())])
+            ));
+        }
         for (field, value) in &version.fields {
             super::print(format!("    {field}: {value}"));
         }

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 
 use kelechek_core::SessionFile;
+use kelechek_core::contribution::utterances;
+use kelechek_core::id::SessionId;
 use kelechek_synthesis::duplicates::{self, duplicates};
 use serde_json::{Value, json};
 
@@ -19,15 +21,18 @@ pub fn run(asked: &Read, speaker: &Speaker) -> Outcome {
     let mut by_theme: BTreeMap<&str, usize> = BTreeMap::new();
     let mut by_horizon: BTreeMap<String, usize> = BTreeMap::new();
     let mut by_group: BTreeMap<&str, usize> = BTreeMap::new();
-    for contribution in &all {
-        let theme = contribution.theme.and_then(|id| names.themes.get(&id));
-        let group = contribution.group.and_then(|id| names.groups.get(&id));
+    // What several people wrote down of one utterance counts once.
+    let said = utterances(&all);
+    for utterance in &said {
+        let theme = utterance.theme().and_then(|id| names.themes.get(&id));
+        let group = utterance.group().and_then(|id| names.groups.get(&id));
         *by_theme.entry(theme.map_or("", String::as_str)).or_default() += 1;
         *by_group.entry(group.map_or("", String::as_str)).or_default() += 1;
-        let horizon = contribution.horizon.map(|horizon| horizon.to_string()).unwrap_or_default();
+        let horizon = utterance.horizon().map(|horizon| horizon.to_string()).unwrap_or_default();
         *by_horizon.entry(horizon).or_default() += 1;
     }
-    let conflicts: usize = all.iter().map(|contribution| contribution.conflicts.len()).sum();
+    let conflicts = file.conflict_count(None)? as usize;
+    let in_session = |id: SessionId| utterances(all.iter().filter(|c| c.session == id)).len();
     let open_duplicates = duplicates(&material, &duplicates::Options::default()).len();
     let redacted = all.iter().filter(|contribution| contribution.redacted).count();
     let covered = file.covered()?;
@@ -39,7 +44,7 @@ pub fn run(asked: &Read, speaker: &Speaker) -> Outcome {
                 "title": session.title.in_language(speaker.language),
                 "date": session.date,
                 "place": session.place.settlement,
-                "contributions": all.iter().filter(|c| c.session == session.id).count(),
+                "contributions": in_session(session.id),
             })
         };
         let sessions: Vec<Value> = material.sessions.iter().map(session).collect();
@@ -48,7 +53,8 @@ pub fn run(asked: &Read, speaker: &Speaker) -> Outcome {
             "content_hash": content_hash,
             "sessions": sessions.len(),
             "session_list": sessions,
-            "contributions": all.len(),
+            "contributions": said.len(),
+            "notes": all.len(),
             "by_theme": by_theme,
             "by_horizon": by_horizon,
             "by_group": by_group,
@@ -64,7 +70,7 @@ pub fn run(asked: &Read, speaker: &Speaker) -> Outcome {
     for session in &material.sessions {
         let date = session.date.map(|date| date.to_string()).unwrap_or_default();
         let title = session.title.in_language(speaker.language);
-        let count = all.iter().filter(|contribution| contribution.session == session.id).count();
+        let count = in_session(session.id);
         say("cli-info-session", &[("title", title.into()), ("date", date.into()), ("count", count.into())]);
     }
     for (id, counts) in [("cli-info-theme", &by_theme), ("cli-info-group", &by_group)] {

@@ -1,7 +1,9 @@
 //! `kelechek list`
 
+use std::collections::BTreeMap;
+
 use kelechek_core::SessionFile;
-use kelechek_core::contribution::Filter;
+use kelechek_core::contribution::{Contribution, Filter, utterances};
 use serde_json::{Value, json};
 
 use super::named::{Names, groups, themes};
@@ -22,8 +24,17 @@ pub fn run(asked: &List, speaker: &Speaker) -> Outcome {
     let names = Names::of(&file, speaker.language)?;
     let found = file.contributions(&filter)?;
     if asked.json {
-        let contributions: Vec<Value> =
-            found.iter().map(|contribution| names.contribution(contribution)).collect();
+        let all = file.contributions(&Filter::default())?;
+        let said = utterances(&all);
+        let notes: BTreeMap<_, _> = said.iter().map(|of| (of.first().utterance, &of.notes)).collect();
+        let described = |contribution: &Contribution| {
+            let mut described = names.contribution(contribution);
+            let others = notes.get(&contribution.utterance).into_iter().flat_map(|notes| notes.iter());
+            let others = others.filter(|note| note.id != contribution.id);
+            described["same_as"] = others.map(|note| note.reference.as_str()).collect();
+            described
+        };
+        let contributions: Vec<Value> = found.iter().map(described).collect();
         return super::print_json(&json!({ "format": super::FORMAT, "contributions": contributions }));
     }
     for contribution in &found {

@@ -2,6 +2,8 @@
 
 mod add;
 mod cluster;
+mod conflicts;
+mod decide;
 mod delete;
 mod demo;
 mod draft;
@@ -16,10 +18,12 @@ mod merge;
 mod named;
 mod new;
 mod redact;
+mod resolve;
 mod verify;
 
 use std::io::Write;
 
+use kelechek_core::link::Relation;
 use serde_json::Value;
 
 use crate::arguments::Command;
@@ -43,6 +47,12 @@ pub fn run(command: &Command, speaker: &Speaker) -> Outcome {
         Command::Merge(asked) => merge::run(asked, speaker),
         Command::Verify(asked) => verify::run(asked, speaker),
         Command::History(asked) => history::run(asked, speaker),
+        Command::Conflicts(asked) => conflicts::run(asked, speaker),
+        Command::Resolve(asked) => resolve::run(asked, speaker),
+        Command::Same(asked) => decide::run(asked, Some(Relation::Same), speaker),
+        Command::Related(asked) => decide::run(asked, Some(Relation::Related), speaker),
+        Command::Different(asked) => decide::run(asked, Some(Relation::Different), speaker),
+        Command::Undecide(asked) => decide::run(asked, None, speaker),
         Command::Cluster(asked) => cluster::run(asked, speaker),
         Command::Duplicates(asked) => duplicates::run(asked, speaker),
         Command::Draft(asked) => draft::run(asked, speaker),

@@ -73,12 +73,7 @@ pub fn themes(file: &SessionFile, sessions: &[SessionId], name: &str) -> Outcome
     let mut found = BTreeSet::new();
     for session in sessions {
         let themes = file.themes(*session)?;
-        let called = |theme: &&kelechek_core::theme::Theme| {
-            theme.template_key.as_deref() == Some(name)
-                || theme.name.matches(name)
-                || theme.id.to_string() == name
-        };
-        found.extend(themes.iter().filter(called).map(|theme| theme.id));
+        found.extend(themes.iter().filter(|theme| theme.is_called(name)).map(|theme| theme.id));
     }
     if found.is_empty() { Err(unknown("theme", name)) } else { Ok(found) }
 }
@@ -88,12 +83,7 @@ pub fn groups(file: &SessionFile, sessions: &[SessionId], name: &str) -> Outcome
     let mut found = BTreeSet::new();
     for session in sessions {
         let groups = file.groups(*session)?;
-        let called = |group: &&kelechek_core::group::Group| {
-            group.template_key.as_deref() == Some(name)
-                || group.name.matches(name)
-                || group.id.to_string() == name
-        };
-        found.extend(groups.iter().filter(called).map(|group| group.id));
+        found.extend(groups.iter().filter(|group| group.is_called(name)).map(|group| group.id));
     }
     if found.is_empty() { Err(unknown("group", name)) } else { Ok(found) }
 }
