@@ -96,6 +96,8 @@ fn vectors() -> Json {
             "digest": hex(&of_replica(Uuid::from_u128(2), &author, "0.1.0")),
         },
         "derived": {
+            "link:00000000-0000-0000-0000-000000000002 of 00000000-0000-0000-0000-000000000001":
+                kelechek_core::id::derived(Uuid::from_u128(1), "link", "00000000-0000-0000-0000-000000000002"),
             "participant:P03 of 00000000-0000-0000-0000-000000000001":
                 kelechek_core::id::derived(Uuid::from_u128(1), "participant", "P03"),
         },

@@ -190,6 +190,14 @@ mod tests {
     }
 
     #[test]
+    fn a_pair_has_one_id_whoever_is_named_first_and_it_never_changes() {
+        let expected = Uuid::from_u128(0x0224_a469_1e33_5cd2_be89_ff91_ab51_40fa);
+        assert_eq!(super::id(entity::LINK, id(1), id(2)), expected);
+        assert_eq!(super::id(entity::LINK, id(2), id(1)), expected);
+        assert_ne!(super::id(entity::ALIAS, id(1), id(2)), expected);
+    }
+
+    #[test]
     fn what_is_the_same_joins_on_and_takes_the_lowest_id() {
         let joined = Joined::of(&[
             pair(5, 4, Relation::Same),
