@@ -61,9 +61,9 @@ merge-hand-over-no-file = Адегенде файл ачыңыз; ошондо �
 merge-handing-over = Көчүрмө жазылып, текшерилип жатат…
 
 merge-redactions = { $count } пикирди биротоло жашырат
-merge-covered = Башка файлдарда өчүрүлгөн
+merge-covered = Башка файлдарда биротоло өчүрүлгөн
 merge-covered-what = Бириктирилген файлдар бир нерсени биротоло өчүрүүнү талап кылат. Ал мындан ары көрсөтүлбөйт, бирок сөздөрү бул файлда дагы эле бар. Пикирлер: { $contributions }.
-merge-covered-erase = Бул жерден да өчүрүү…
+merge-covered-erase = Бул жерден да биротоло өчүрүү…
 merge-covered-ask = Бул жерден да биротоло өчүрүлсүнбү?
 merge-covered-erases = Бул файлдан өчүрүлөт: пикирлер { $contributions } (версиялары { $versions }), белгилер { $tags }, үндөр { $voices }, тиркелген файлдар { $attachments }.
 merge-covered-for-ever = Муну артка кайтарууга болбойт.

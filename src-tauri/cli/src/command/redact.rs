@@ -14,8 +14,10 @@ use crate::speak::Speaker;
 
 pub fn run(asked: &Redact, speaker: &Speaker) -> Outcome {
     // Nothing is opened for writing before somebody has said yes.
-    let target = target(asked, &SessionFile::read(&asked.file)?)?;
-    let would = SessionFile::read(&asked.file)?.plan_redaction(target)?;
+    let read = SessionFile::read(&asked.file)?;
+    let target = target(asked, &read)?;
+    let would = read.plan_redaction(target)?;
+    drop(read);
     if would.is_empty() {
         speaker.say("cli-redact-nothing", &[]);
         return Ok(());
