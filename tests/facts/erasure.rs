@@ -127,6 +127,9 @@ fn erased_events_have_the_hash_that_they_had() {
     merge(&theirs, &[&mine]);
     assert!(holds(&theirs, SECRET) && !holds(&mine, SECRET));
     assert_eq!(shown(&mine), shown(&theirs), "what is shown does not depend on what is erased");
+    let [here, there] = [&mine, &theirs].map(|path| SessionFile::read(path).unwrap().history(said).unwrap());
+    assert_eq!(here, there, "nor does the history, of which who and when is left");
+    assert_eq!(here.iter().map(|version| version.superseded).collect::<Vec<_>>(), [true, true, false]);
     merge(&both, &[&theirs, &mine]);
     assert_eq!(shown(&both), shown(&mine));
 }
@@ -298,6 +301,36 @@ fn undo_brings_no_redacted_word_back_and_goes_on_with_the_rest() {
 }
 
 #[test]
+fn what_another_program_redacted_meanwhile_is_not_taken_back() {
+    for erased in [true, false] {
+        let folder = TempDir::new().unwrap();
+        let [path, copy] = ["a.kelechek", "copy"].map(|name| folder.path().join(name));
+        let (mut file, session, said) = file_with_secret(&path);
+        let other = NewContribution::text(session, "дагы бир");
+        let other = file.add_contribution(&other, morning()).unwrap().id;
+        let again = Edit { text: Some("башка сөз".into()), ..Edit::default() };
+        file.edit_contribution(said, &again, morning()).unwrap();
+        let redacted = if erased { path.clone() } else { copy.clone() };
+        file.save_copy(&copy).unwrap();
+        let mut elsewhere = SessionFile::open(&redacted, writer(2, 1), morning()).unwrap();
+        elsewhere.redact(Target::Contribution(said), None, morning()).unwrap();
+        drop(elsewhere);
+        if !erased {
+            merge(&path, &[&copy]);
+        }
+        let before = file.content_hash().unwrap();
+        let undone = file.undo(morning());
+        assert!(if erased { undone.is_ok() } else { matches!(undone, Err(Error::Redacted)) });
+        assert_eq!(file.content_hash().unwrap(), before, "nothing is written of what it was");
+        file.undo(morning()).unwrap();
+        assert!(matches!(file.contribution(other), Err(Error::Unknown { .. })), "what came before it can be");
+        assert!(file.contribution(said).unwrap().redacted);
+        file.erase(morning()).unwrap();
+        assert!(!holds(&path, SECRET));
+    }
+}
+
+#[test]
 fn nothing_is_written_to_what_is_redacted() {
     let folder = TempDir::new().unwrap();
     let path = folder.path().join("a.kelechek");
@@ -413,16 +446,16 @@ fn an_attachment_goes_with_what_it_belongs_to_unless_something_else_has_it_too()
         Said::new("attachment", id::derived(owner.0, "attachment", &name), fields)
     };
     let (alone, shared) = (b"alone-in-the-picture".as_slice(), b"in-both-pictures".as_slice());
-    by_hand::write(
-        &files,
-        &[attached(said, alone), attached(said, shared), {
-            let mut other = attached(kept, shared);
-            other.fields.set("caption", "ачык");
-            other
-        }],
-    );
+    let newer = b"of-a-newer-version".as_slice();
+    let mut other = attached(kept, shared);
+    other.fields.set("caption", "ачык");
+    let mut weather = Fields::default();
+    let hash = kelechek_core::event::digest::of_attachment(newer);
+    weather.set("pictures", Value::Array(vec![Value::Bytes(hash.to_vec().into())]));
+    let weather = Said::new("weather", Uuid::from_u128(41), weather);
+    by_hand::write(&files, &[attached(said, alone), attached(said, shared), other, weather]);
     let connection = Connection::open(&files).unwrap();
-    for bytes in [alone, shared] {
+    for bytes in [alone, shared, newer] {
         let hash = kelechek_core::event::digest::of_attachment(bytes);
         connection.execute("INSERT INTO attachment (hash, bytes) VALUES (?1, ?2)", (hash, bytes)).unwrap();
     }
@@ -436,7 +469,10 @@ fn an_attachment_goes_with_what_it_belongs_to_unless_something_else_has_it_too()
     let erased = file.redact(Target::Contribution(said), None, morning()).unwrap();
     assert_eq!(erased.attachments, 2);
     drop(file);
-    let gone = |path: &Path| !holds(path, alone) && holds(path, shared) && !holds(path, SECRET);
+    let gone = |path: &Path| {
+        let left = holds(path, shared) && holds(path, "of-a-newer-version");
+        left && !holds(path, alone) && !holds(path, SECRET)
+    };
     assert!(gone(&mine));
     merge(&mine, &[&old]);
     assert!(gone(&mine), "an old copy brings it back neither");
