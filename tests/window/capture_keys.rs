@@ -30,6 +30,8 @@ impl<'a> Desk<'a> {
         meeting_of_three(&file);
         let window = Window::open(person, &[&file]).await;
         window.has_focus("#box").await;
+        // One can type before the file is open; what is chosen among its themes and people waits for it.
+        window.find("[data-theme]").await;
         let keyboard = window.keyboard(layout);
         Self { window, keyboard, file, typed: 0 }
     }

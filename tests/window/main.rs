@@ -14,4 +14,5 @@ mod looks;
 mod main_job;
 mod meeting;
 mod offline;
+mod opening;
 mod start;
