@@ -102,6 +102,16 @@ export const commands = {
 };
 
 /* Types */
+/**  One of those for which something stands: a name under which that is found too. */
+export type Also = {
+	/**  Its own id. */
+	id: string,
+	/**  Its template key; a participant's code. */
+	key: string | null,
+	/**  What it is called. */
+	name: Names,
+};
+
 /**  How the screen looks. */
 export type Appearance = 
 /**  As the rest of the computer. */
@@ -281,7 +291,12 @@ export type Contribution = {
 	paraphrase: string | null,
 	/**  Free marks, sorted. */
 	tags: string[],
-	/**  How many others agreed with it aloud. */
+	/**
+	 *  Which utterance it is a note of: the lowest id of all contributions that are decided to be the same as it, deleted
+	 *  ones too; its own where there are none.
+	 */
+	utterance: ContributionId,
+	/**  How many others agreed aloud with the utterance, whichever of its notes says so. */
 	voices: number,
 	/**  Who typed it. */
 	author: AuthorId,
@@ -296,11 +311,11 @@ export type Contribution = {
 /**  One thing that one participant said. */
 export type ContributionId = string;
 
-/**  How much of what was said some line rests on. */
+/**  How much of what was said some line rests on; an utterance that several wrote down counts once. */
 export type Coverage = {
-	/**  Contributions that at least one line cites. */
+	/**  Utterances of which at least one line cites a note. */
 	reflected: number,
-	/**  All contributions. */
+	/**  All utterances. */
 	all: number,
 };
 
@@ -442,6 +457,8 @@ export type Group = {
 	name: Names,
 	/**  A fractional index. */
 	position: string,
+	/**  Those that were made twice and are one with it, as a person decided. */
+	also: Also[],
 };
 
 /**  Whom a participant speaks for. */
@@ -651,6 +668,8 @@ export type Participant = {
 	sex: string | null,
 	/**  Such as `18-35`. */
 	age_band: string | null,
+	/**  Those that were entered twice and are one with it, as a person decided. */
+	also: Also[],
 };
 
 /**  A participant's code in one session. */
@@ -829,6 +848,8 @@ export type Theme = {
 	minutes: number | null,
 	/**  `#rrggbb` */
 	colour: string | null,
+	/**  Those that were made twice and are one with it, as a person decided. */
+	also: Also[],
 };
 
 /**  How many contributions there are on a theme. */
