@@ -346,7 +346,7 @@ async fn the_theme_that_is_chosen_is_marked() {
     let person = Person::new();
     let file = meeting::write(person.home(), "themes.kelechek", &[]);
     let window = Window::open(&person, &[&file]).await;
-    window.has_focus("#box").await;
+    window.find("[data-theme]").await;
     let themes = ids(&window, "[data-theme]", "data-theme").await;
     let open = SessionFile::read(&file).expect("the file");
     let session = open.sessions().expect("sessions")[0].id;

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use kelechek_tests::harness::{Layout, Person, Window};
+use kelechek_tests::harness::{Layout, Opening, Person, Window};
 use rusqlite::Connection;
 
 use crate::acts::{acknowledged, box_holds, contributions, row};
@@ -16,12 +16,17 @@ fn held(file: &Path) -> Connection {
     connection
 }
 
+/// The window with this file as soon as it can be driven: whoever waits to be let in to a file gives up after ten seconds.
+async fn at_once<'a>(person: &'a Person, file: &Path) -> Window<'a> {
+    Opening::of(person).file(file).prepare().await.start().await
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_entered_while_the_file_is_being_opened_is_recorded_when_it_is_open() {
     let person = Person::new();
     let file = meeting::write(person.home(), "meeting.kelechek", &["Таза суу керек."]);
     let holder = held(&file);
-    let window = Window::open(&person, &[&file]).await;
+    let window = at_once(&person, &file).await;
     window.has_focus("#box").await;
     let keyboard = window.keyboard(Layout::Us);
     keyboard.types("water");
@@ -48,7 +53,7 @@ async fn what_is_entered_for_a_file_that_is_refused_waits_for_the_next_one() {
     let good = meeting::write(person.home(), "good.kelechek", &[]);
     let broken = meeting::write(person.home(), "broken.kelechek", &["Таза суу керек."]);
     let holder = held(&broken);
-    let window = Window::open(&person, &[&broken]).await;
+    let window = at_once(&person, &broken).await;
     window.has_focus("#box").await;
     let keyboard = window.keyboard(Layout::Us);
     keyboard.types("water");

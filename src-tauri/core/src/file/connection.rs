@@ -12,7 +12,7 @@ use crate::error::{Error, Result};
 
 /// The longest value in a row: an attachment, which a payload never exceeds.
 const LONGEST_VALUE: i32 = 64 * 1024 * 1024;
-const PATIENCE: Duration = Duration::from_secs(3);
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Where a journal or a log of a database lies, if there is one.
 pub fn companion_paths(path: &Path) -> [PathBuf; 2] {
