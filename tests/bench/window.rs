@@ -12,7 +12,6 @@
 //!   before a driver can look, and put down themselves when.
 
 use std::path::Path;
-use std::process::Command;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use kelechek_core::SessionFile;
@@ -36,7 +35,6 @@ pub fn run(arguments: &[String]) {
         [] => vec![10, 10_000, 100_000],
         given => given.iter().map(|size| size.parse().unwrap()).collect(),
     };
-    build();
     println!(
         "The window with files of so many contributions, beside an empty file and an empty Tauri window, alternating."
     );
@@ -52,15 +50,6 @@ pub fn run(arguments: &[String]) {
             measure(size).await;
         }
     });
-}
-
-/// The programs as they are shipped: built for speed. What is built already is not built again.
-fn build() {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let words = ["build", "--release", "--package", "kelechek-desktop"];
-    let targets = ["--bin", "kelechek-desktop", "--example", "empty"];
-    let built = Command::new(cargo).args(words).args(targets).status().unwrap();
-    assert!(built.success(), "the programs could not be built");
 }
 
 async fn measure(size: usize) {

@@ -40,6 +40,11 @@ impl Checkout {
         self.target.join("debug").join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
     }
 
+    /// The same, built for speed.
+    pub fn built_for_speed(&self, name: &str) -> PathBuf {
+        self.target.join("release").join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
+    }
+
     /// Cargo, to be run at the root with the target folder of this program.
     ///
     /// What the outer `cargo run` told this program about itself is taken out of the environment: build scripts that
