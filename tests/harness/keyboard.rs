@@ -105,6 +105,7 @@ fn number(code: &str) -> usize {
         "ArrowLeft" => 113,
         "ArrowRight" => 114,
         "ArrowDown" => 116,
+        "Delete" => 119,
         other => panic!("no key is called {other}"),
     }
 }

@@ -184,6 +184,11 @@ impl Look<'_> {
         self.keyboard.press("ArrowUp");
         self.window.is_shown("[data-editing]").await;
         self.at("capture-editing", findings).await;
+        self.keyboard.press("Ctrl+Shift+Delete");
+        self.window.is_shown("[data-redact] [data-erases] li").await;
+        self.at("capture-redact", findings).await;
+        escape(self.window).await;
+        self.window.has_focus("#box").await;
         self.window.press(&[Key::Escape]).await;
         self.window.is_gone("[data-editing]").await;
     }

@@ -15,4 +15,5 @@ mod main_job;
 mod meeting;
 mod offline;
 mod opening;
+mod redact;
 mod start;
