@@ -122,6 +122,14 @@ pub enum CommandError {
     /// Nothing is left to take back or to bring back.
     #[error("nothing to undo")]
     NothingToUndo,
+    /// The last merge into this file cannot be taken back.
+    #[error("the last merge into {path} stays ({why})")]
+    NotTakenBack {
+        /// the file
+        path: String,
+        /// why not, as a code
+        why: String,
+    },
     /// No file is open.
     #[error("no file is open")]
     NoOpenFile,
@@ -171,6 +179,9 @@ impl From<&Refusal> for CommandError {
             Refusal::Cancelled => Self::Cancelled,
             Refusal::Redacted => Self::Redacted,
             Refusal::NothingToUndo => Self::NothingToUndo,
+            Refusal::NotTakenBack { path: file, why } => {
+                Self::NotTakenBack { path: path(file), why: why.code().to_owned() }
+            }
             // The window asks for nothing that ends in one of the others; whatever does is said in its own words.
             other => Self::Unexpected { reason: other.to_string() },
         }

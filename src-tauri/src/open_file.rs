@@ -4,27 +4,56 @@
 //! work does not belong into this queue: it takes from the file what it needs, and goes on elsewhere.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::mpsc::{Sender, channel};
 use std::thread;
 
+use kelechek_core::file::Lock;
 use kelechek_core::{Error, Result, SessionFile};
+use serde::Serialize;
+use specta::Type;
 use tokio::sync::oneshot;
 
 use crate::error::CommandError;
 use crate::surroundings::{now, writer};
 
-type Job = Box<dyn FnOnce(&mut Option<SessionFile>) + Send>;
+type Job = Box<dyn FnOnce(&mut Option<Opened>) + Send>;
+
+/// A file as it was opened.
+struct Opened {
+    file: SessionFile,
+    read_only: Option<ReadOnly>,
+    lock: Option<Arc<Lock>>,
+}
+
+/// Why nothing can be written to the open file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub enum ReadOnly {
+    /// It is open in another window.
+    InUse,
+    /// It, or the place where it lies, may not be written.
+    Unwritable,
+}
 
 /// The file that the window shows, if it shows one.
 pub struct OpenFile {
     jobs: Sender<Job>,
-    /// Where the id of this installation is kept.
-    installation: PathBuf,
+    places: Places,
+}
+
+/// Where what belongs to the person, and not to the file, is kept.
+#[derive(Clone, Debug)]
+pub struct Places {
+    /// The file with the id of this installation.
+    pub installation: PathBuf,
+    /// The folder of the locks that say which files are open.
+    pub locks: PathBuf,
 }
 
 impl OpenFile {
-    /// Starts the thread, which ends with the program. `installation` is where the id of this installation is kept.
-    pub fn new(installation: PathBuf) -> Self {
+    /// Starts the thread, which ends with the program.
+    pub fn new(places: Places) -> Self {
         let (jobs, queue) = channel::<Job>();
         thread::spawn(move || {
             let mut file = None;
@@ -32,7 +61,7 @@ impl OpenFile {
                 job(&mut file);
             }
         });
-        Self { jobs, installation }
+        Self { jobs, places }
     }
 
     /// Does something with the open file, in its turn.
@@ -43,8 +72,23 @@ impl OpenFile {
         &self,
         act: impl FnOnce(&mut SessionFile) -> Result<T> + Send + 'static,
     ) -> Result<T, CommandError> {
-        let act = move |file: &mut Option<SessionFile>| match file {
-            Some(file) => act(file).map_err(CommandError::from),
+        let act = move |opened: &mut Option<Opened>| match opened {
+            Some(opened) => act(&mut opened.file).map_err(CommandError::from),
+            None => Err(CommandError::NoOpenFile),
+        };
+        self.queue(act).await?
+    }
+
+    /// Describes the open file, in its turn: what it holds, and why nothing can be written to it, if so.
+    ///
+    /// # Errors
+    /// [`CommandError::NoOpenFile`], or those of the reading.
+    pub async fn describe<T: Send + 'static>(
+        &self,
+        describe: impl FnOnce(&SessionFile, Option<ReadOnly>) -> Result<T> + Send + 'static,
+    ) -> Result<T, CommandError> {
+        let act = move |opened: &mut Option<Opened>| match opened {
+            Some(Opened { file, read_only, .. }) => describe(file, *read_only).map_err(CommandError::from),
             None => Err(CommandError::NoOpenFile),
         };
         self.queue(act).await?
@@ -66,9 +110,10 @@ impl OpenFile {
     /// # Errors
     /// Why it cannot be trusted, or read.
     pub async fn open(&self, path: PathBuf, note_taker: String) -> Result<(), CommandError> {
-        let installation = self.installation.clone();
-        let open = move |file: &mut Option<SessionFile>| {
-            *file = Some(behind_the_window(|| open(&path, &installation, &note_taker))?);
+        let places = self.places.clone();
+        let open = move |opened: &mut Option<Opened>| {
+            let own = opened.as_ref().and_then(|opened| opened.lock.clone());
+            *opened = Some(behind_the_window(|| open(&path, &places, &note_taker, own))?);
             Ok(())
         };
         self.queue(open).await?
@@ -79,7 +124,7 @@ impl OpenFile {
     /// # Errors
     /// None that anybody could act on.
     pub async fn close(&self) -> Result<(), CommandError> {
-        self.queue(|file| *file = None).await
+        self.queue(|opened| *opened = None).await
     }
 
     /// Where the open file lies; nothing where none is open.
@@ -87,17 +132,17 @@ impl OpenFile {
     /// # Errors
     /// None that anybody could act on.
     pub async fn path(&self) -> Result<Option<PathBuf>, CommandError> {
-        self.queue(|file| file.as_ref().map(|file| file.path().to_owned())).await
+        self.queue(|opened| opened.as_ref().map(|opened| opened.file.path().to_owned())).await
     }
 
     async fn queue<T: Send + 'static>(
         &self,
-        act: impl FnOnce(&mut Option<SessionFile>) -> T + Send + 'static,
+        act: impl FnOnce(&mut Option<Opened>) -> T + Send + 'static,
     ) -> Result<T, CommandError> {
         let (answer, answered) = oneshot::channel();
-        let job: Job = Box::new(move |file| {
+        let job: Job = Box::new(move |opened| {
             // Whoever asked may have gone, as a window does that is closed.
-            let _ = answer.send(act(file));
+            let _ = answer.send(act(opened));
         });
         // A thread that has ended drops the job, and with it the answer: whoever waits is told.
         let _ = self.jobs.send(job);
@@ -107,7 +152,7 @@ impl OpenFile {
 
 /// Opens a file on a thread that gives way to the window: a large file is checked for seconds, and meanwhile the window
 /// is made, shown and typed into. Its priority cannot be raised again, so that it is no thread that stays.
-fn behind_the_window(open: impl FnOnce() -> Result<SessionFile> + Send) -> Result<SessionFile, CommandError> {
+fn behind_the_window(open: impl FnOnce() -> Result<Opened> + Send) -> Result<Opened, CommandError> {
     let opened = thread::scope(|scope| {
         let thread = scope.spawn(|| {
             give_way();
@@ -124,10 +169,21 @@ fn give_way() {
     let _ = rustix::process::setpriority_process(None, 10);
 }
 
-/// Opens a file for writing; one that may only be read, such as on a stick whose switch is set, for reading.
-fn open(path: &Path, installation: &Path, note_taker: &str) -> Result<SessionFile> {
-    match SessionFile::open(path, writer(installation, note_taker)?, now()) {
-        Err(Error::ReadOnly | Error::FileUnwritable(..)) => SessionFile::read(path),
-        other => other,
+/// Opens a file for writing; one that another window has, or that may only be read, such as on a stick whose switch is set,
+/// for reading. `own` is the lock on the file that this window has open, which may be the same one.
+fn open(path: &Path, places: &Places, note_taker: &str, own: Option<Arc<Lock>>) -> Result<Opened> {
+    let reading = |why| SessionFile::read(path).map(|file| Opened { file, read_only: Some(why), lock: None });
+    let lock = match own.filter(|own| own.is_on(path)) {
+        Some(own) => Some(own),
+        None => match Lock::take(path, &places.locks) {
+            Ok(lock) => Some(Arc::new(lock)),
+            Err(Error::FileInUse(_)) => return reading(ReadOnly::InUse),
+            // A lock that cannot be kept is no reason not to work; SQLite's own locks still keep writes apart.
+            Err(_) => None,
+        },
+    };
+    match SessionFile::open(path, writer(&places.installation, note_taker)?, now()) {
+        Err(Error::ReadOnly | Error::FileUnwritable(..)) => reading(ReadOnly::Unwritable),
+        other => other.map(|file| Opened { file, read_only: None, lock }),
     }
 }

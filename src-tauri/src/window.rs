@@ -2,13 +2,14 @@
 
 use std::path::PathBuf;
 
+use kelechek_core::merge::Records;
 use tauri::{App, Manager, WebviewUrl, WebviewWindowBuilder};
 
 use crate::bindings::bindings;
 use crate::contribution::unfinished::Unfinished;
 use crate::happening::{self, Listener};
 use crate::merge::Preparing;
-use crate::open_file::OpenFile;
+use crate::open_file::{OpenFile, Places};
 use crate::session_file::given::Given;
 use crate::settings::SettingsFile;
 use crate::vision::Drafted;
@@ -33,8 +34,12 @@ fn prepare(app: &mut App, file: Option<PathBuf>) -> tauri::Result<()> {
     // The folders are named after the program and not after Tauri's identifier, so that the command line finds them too.
     let configuration = app.path().config_dir()?.join("kelechek");
     let settings = SettingsFile::at(configuration.join("settings.json"));
-    let open = OpenFile::new(configuration.join("installation"));
-    app.manage(Unfinished::in_folder(app.path().data_dir()?.join("kelechek").join("unfinished")));
+    let data = app.path().data_dir()?.join("kelechek");
+    // Only Linux has a folder for what lives as long as somebody is logged in.
+    let locks = app.path().runtime_dir().map_or(data.join("open"), |folder| folder.join("kelechek"));
+    let open = OpenFile::new(Places { installation: configuration.join("installation"), locks });
+    app.manage(Records::in_folder(data.join("merges")));
+    app.manage(Unfinished::in_folder(data.join("unfinished")));
     app.manage(Given::new(file));
     app.manage(open);
     app.manage(settings);

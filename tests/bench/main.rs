@@ -26,6 +26,7 @@ fn main() -> ExitCode {
         // One side of a comparison, in a process of its own, so that its peak memory is its own.
         "merge-once" => merge::once(&rest),
         "merge-files" => merge::make(&rest),
+        "merge-more" => merge::add(&rest),
         other => {
             eprintln!("There is no benchmark “{other}”. Those there are: add, merge, window.");
             return ExitCode::from(2);

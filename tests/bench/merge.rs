@@ -48,6 +48,21 @@ fn make_files(folder: &Path, files: usize) {
     }
 }
 
+/// One new contribution in each file.
+fn add_to_each(folder: &Path, files: usize) {
+    for number in 0..files {
+        let path = folder.join(format!("in-{number}.kelechek"));
+        let mut file = SessionFile::open(&path, writer((files + number) as u64, 2), now()).unwrap();
+        import(&mut file, &table(&mut Random::new(number as u64), CONTRIBUTIONS, 1), false);
+    }
+}
+
+/// The same alone, when they have been merged once.
+pub fn add(arguments: &[String]) {
+    let [folder, files] = arguments else { panic!("merge-more FOLDER FILES") };
+    add_to_each(Path::new(folder), files.parse().unwrap());
+}
+
 /// Makes the files alone, for a profiler to run [`once`] on.
 pub fn make(arguments: &[String]) {
     let [folder, files] = arguments else { panic!("merge-files FOLDER FILES") };
@@ -62,18 +77,13 @@ struct Once {
 
 fn measure(files: usize) {
     let folder = TempDir::new_in(".").unwrap();
-    let path = |name: &str, number: usize| folder.path().join(format!("{name}-{number}.kelechek"));
     make_files(folder.path(), files);
     let (mut bound, mut merge) = (vec![], vec![]);
     for _ in 0..RUNS {
         bound.push(in_process("flat", folder.path(), files));
         merge.push(in_process("new", folder.path(), files));
     }
-    for number in 0..files {
-        let mut file =
-            SessionFile::open(&path("in", number), writer((files + number) as u64, 2), now()).unwrap();
-        import(&mut file, &table(&mut Random::new(number as u64), CONTRIBUTIONS, 1), false);
-    }
+    add_to_each(folder.path(), files);
     let again: Vec<Once> = (0..RUNS).map(|_| in_process("again", folder.path(), files)).collect();
     let time = |runs: &[Once]| median(runs.iter().map(|run| run.seconds).collect());
     let (bound_time, merge_time, again_time) = (time(&bound), time(&merge), time(&again));

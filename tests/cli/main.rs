@@ -9,6 +9,7 @@
 #![allow(clippy::print_stdout, reason = "a test that is skipped says so")]
 
 mod answers;
+mod beside;
 mod crash;
 mod deciding;
 mod decisions;
@@ -18,4 +19,5 @@ mod import;
 mod main_job;
 mod program;
 mod redact;
+mod taking_back;
 mod wrong_input;

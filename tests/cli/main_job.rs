@@ -86,10 +86,13 @@ fn the_three_files_give_one_content_hash_in_every_order_nested_and_twice() {
     place.run(&["demo", "demo"]).good();
     let merge = |out: &str, files: &[&str]| -> String {
         let arguments = [&["merge", "--json", "-o", out], files].concat();
-        place.run(&arguments).json()["content_hash"].as_str().unwrap().to_owned()
+        let merged = place.run(&arguments).json()["content_hash"].as_str().unwrap().to_owned();
+        assert_eq!(place.run(&["info", out, "--json"]).json()["content_hash"], merged);
+        merged
     };
     let [a, b, c] = NOTE_TAKERS;
-    let expected = place.run(&["info", "demo/merged.kelechek", "--json"]).json()["content_hash"].clone();
+    let info = place.run(&["info", "demo/merged.kelechek", "--json"]).json();
+    let expected = info["content_hash"].as_str().unwrap();
     let orders = [[a, b, c], [a, c, b], [b, a, c], [b, c, a], [c, a, b], [c, b, a]];
     for (number, order) in orders.iter().enumerate() {
         assert_eq!(merge(&format!("order-{number}.kelechek"), order), expected, "{order:?}");
@@ -105,6 +108,17 @@ fn the_three_files_give_one_content_hash_in_every_order_nested_and_twice() {
             expected,
             "nested to the right"
         );
+        let [first, second, third] = *order;
+        let twice = [first, second, third, third, second, first];
+        assert_eq!(
+            merge(&format!("twice-{number}.kelechek"), &twice),
+            expected,
+            "each file twice: {order:?}"
+        );
+        // Into a file that is there, one after the other, each twice.
+        let one_by_one = format!("one-by-one-{number}.kelechek");
+        let hashes = twice.map(|file| merge(&one_by_one, &[file]));
+        assert_eq!(hashes[2..], [&expected[..]; 4].map(str::to_owned), "one by one: {order:?}");
     }
     assert_eq!(merge("twice.kelechek", &[a, a, b, b, c, c, a]), expected, "each file twice");
     let before = place.everything();

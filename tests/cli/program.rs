@@ -56,6 +56,7 @@ impl Place {
             .current_dir(self.folder.path())
             .env_clear()
             .env("XDG_CONFIG_HOME", self.path("config"))
+            .env("XDG_DATA_HOME", self.path("data"))
             .env("TMPDIR", std::env::temp_dir())
             .output()
             .unwrap();
@@ -72,11 +73,12 @@ impl Place {
             .good();
     }
 
-    /// Every file with its bytes, the settings apart.
+    /// Every file with its bytes, the settings and the records of merges apart.
     pub fn everything(&self) -> BTreeMap<PathBuf, Vec<u8>> {
         let mut found = BTreeMap::new();
         collect(self.folder.path(), &mut found);
-        found.retain(|path, _| !path.starts_with(self.path("config")));
+        found
+            .retain(|path, _| !path.starts_with(self.path("config")) && !path.starts_with(self.path("data")));
         found
     }
 }

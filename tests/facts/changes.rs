@@ -103,7 +103,7 @@ fn the_voices_that_two_note_takers_counted_stand_side_by_side_after_a_merge() {
     let incoming = [path("second.kelechek")];
     let plan =
         plan_beside(Some(first.path()), &incoming, later(4), &mut |_| ControlFlow::Continue(())).unwrap();
-    first.merge(&plan, later(4)).unwrap();
+    first.merge(&plan, None, later(4)).unwrap();
     let merged = first.contribution(said.id).unwrap();
     assert_eq!((merged.voices, merged.conflicts), (4, vec![]), "P05 once, and two and one others");
 }
@@ -128,7 +128,7 @@ fn a_plan_made_beside_an_open_file_counts_the_contributions_that_each_file_bring
     assert_eq!(brings, [1, 0, 1, 0]);
     // What is recorded after the plan was made and before it is applied stays, too.
     first.add_contribution(&NewContribution::text(session, "Арасында."), later(5)).unwrap();
-    first.merge(&plan, later(6)).unwrap();
+    first.merge(&plan, None, later(6)).unwrap();
     assert_eq!(first.counts().unwrap().contributions, 4);
     assert_eq!(first.counts().unwrap().by_session[&session], 4);
 }

@@ -78,6 +78,6 @@ fn two_people_who_accept_one_proposal_have_one_line_after_a_merge() {
     }
     let incoming = [path("second.kelechek")];
     let plan = plan_beside(Some(first.path()), &incoming, now(), &mut |_| ControlFlow::Continue(())).unwrap();
-    first.merge(&plan, now()).unwrap();
+    first.merge(&plan, None, now()).unwrap();
     assert_eq!(first.lines(vision).unwrap().len(), 1);
 }

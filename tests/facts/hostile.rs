@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use kelechek_core::contribution::NewContribution;
 use kelechek_core::event::Fields;
 use kelechek_core::file::Damage;
 use kelechek_core::{Error, SessionFile, template};
@@ -166,4 +167,44 @@ fn a_template_with_endless_items_implies_a_bounded_number() {
     let template = kelechek_core::template::Template::from_json(&json).unwrap();
     let session = file.new_session(&Default::default(), &template, morning()).unwrap();
     assert_eq!(file.themes(session).unwrap().len(), 500);
+}
+
+#[test]
+fn an_index_that_does_not_say_what_the_events_say_is_noticed() {
+    let identity = "CREATE UNIQUE INDEX event_identity ON event (replica, seq, digest)";
+    let entity = "CREATE INDEX event_entity ON event (entity)";
+    let cases = [
+        (
+            "event_identity",
+            identity,
+            "CREATE UNIQUE INDEX event_identity ON event (replica, seq, digest) WHERE no <> 3",
+        ),
+        (
+            "event_identity",
+            identity,
+            "CREATE UNIQUE INDEX event_identity ON event (replica, seq + (no = 3) * 9, digest)",
+        ),
+        (
+            "event_identity",
+            identity,
+            "CREATE UNIQUE INDEX event_identity ON event (replica, seq, substr(digest, 1, 31))",
+        ),
+        ("event_entity", entity, "CREATE INDEX event_entity ON event (entity) WHERE no <> 3"),
+        ("event_entity", entity, "CREATE INDEX event_entity ON event (substr(entity, 1, 15))"),
+    ];
+    for (number, (name, says, is)) in cases.into_iter().enumerate() {
+        let folder = TempDir::new().unwrap();
+        let path = folder.path().join("a.kelechek");
+        let (mut file, session) = file_with_session(&path);
+        for text in ["Таза суу жок", "Жол жаман"] {
+            file.add_contribution(&NewContribution::text(session, text), morning()).unwrap();
+        }
+        drop(file);
+        let connection = Connection::open(&path).unwrap();
+        connection.execute_batch(&format!("DROP INDEX {name}; {is}; PRAGMA writable_schema = ON;")).unwrap();
+        connection.execute("UPDATE sqlite_schema SET sql = ?1 WHERE name = ?2", [says, name]).unwrap();
+        drop(connection);
+        println!("case {number}");
+        assert_refused(&path, Damage::Structure);
+    }
 }

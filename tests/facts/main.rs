@@ -8,6 +8,7 @@ mod changes;
 mod conflicts;
 mod decisions;
 mod erasure;
+mod held;
 mod hostile;
 mod links;
 mod nouns;

@@ -80,7 +80,7 @@ fn undo_never_takes_back_what_somebody_else_wrote() {
         .edit_contribution(added.id, &text("Таза суу жок"), morning())
         .unwrap();
     let plan = file.plan_merge(&[theirs], morning(), &mut |_| ControlFlow::Continue(())).unwrap();
-    file.merge(&plan, morning()).unwrap();
+    file.merge(&plan, None, morning()).unwrap();
     assert_eq!(file.contribution(added.id).unwrap().text, "Таза суу жок");
 
     // Taking back what I added would hide an edit that I had not made: it stays, and is marked.
@@ -104,7 +104,7 @@ fn taking_back_a_choice_brings_the_conflict_back() {
         .unwrap();
     let plan = file.plan_merge(&[b], morning(), &mut |_| ControlFlow::Continue(())).unwrap();
     assert_eq!(plan.files[0].conflicts, 1);
-    file.merge(&plan, morning()).unwrap();
+    file.merge(&plan, None, morning()).unwrap();
     assert_eq!(file.contribution(added.id).unwrap().conflicts, ["text"]);
     file.edit_contribution(added.id, &text("Биздин сөз"), morning()).unwrap();
     assert!(file.contribution(added.id).unwrap().conflicts.is_empty());

@@ -1,6 +1,7 @@
 //! Random histories: a few note-takers who share a session, each with a file, writing, merging and changing their minds.
 
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use chrono::{DateTime, Duration, Utc};
 use kelechek_core::alias::{Alias, Twins};
@@ -17,6 +18,8 @@ use kelechek_core::theme::ThemeEdit;
 use kelechek_core::{Error, SessionFile};
 use kelechek_tests::{file_with_session, morning, writer};
 use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
 use tempfile::TempDir;
 
 /// One thing that somebody does. Numbers choose among what is there, modulo how much there is.
@@ -92,22 +95,40 @@ fn scratch() -> TempDir {
     if memory.is_dir() { TempDir::new_in(memory).unwrap() } else { TempDir::new().unwrap() }
 }
 
-impl World {
-    /// Everybody has a copy of the same prepared file.
-    pub fn new(people: usize) -> Self {
+/// What all histories begin with, made once.
+struct Prepared {
+    original: Vec<u8>,
+    copy: Vec<u8>,
+    session: SessionId,
+}
+
+fn prepared() -> &'static Prepared {
+    static PREPARED: OnceLock<Prepared> = OnceLock::new();
+    PREPARED.get_or_init(|| {
         let folder = scratch();
-        let clock = morning();
-        let path = folder.path().join("0.kelechek");
-        let (mut first, session) = file_with_session(&path);
+        let [original, copy] = ["original", "copy"].map(|name| folder.path().join(name));
+        let (mut file, session) = file_with_session(&original);
         // Said before they parted: what everybody can change without having seen the others.
         for text in ["Жол жаман", "Жарык жок"] {
-            first.add_contribution(&NewContribution::text(session, text), clock).unwrap();
+            file.add_contribution(&NewContribution::text(session, text), morning()).unwrap();
         }
-        let mut world = Self { folder, files: vec![first], session, clock, random: 100 };
-        for person in 1..people {
+        file.save_copy(&copy).unwrap();
+        drop(file);
+        let [original, copy] = [original, copy].map(|path| std::fs::read(path).unwrap());
+        Prepared { original, copy, session }
+    })
+}
+
+impl World {
+    /// Everybody has a copy of the same prepared file; the first person has the file itself.
+    pub fn new(people: usize) -> Self {
+        let Prepared { original, copy, session } = prepared();
+        let mut world =
+            Self { folder: scratch(), files: vec![], session: *session, clock: morning(), random: 100 };
+        for person in 0..people {
             let path = world.path(person);
-            world.files[0].save_copy(&path).unwrap();
-            world.files.push(SessionFile::open(&path, writer(person as u64, 1), clock).unwrap());
+            std::fs::write(&path, if person == 0 { original } else { copy }).unwrap();
+            world.files.push(SessionFile::open(&path, writer(person as u64, 2), world.clock).unwrap());
         }
         world
     }
@@ -269,7 +290,7 @@ impl World {
                 let plan =
                     file.plan_merge(&paths, now, &mut |_| std::ops::ControlFlow::Continue(())).unwrap();
                 assert!(!plan.has_refused(), "{plan:?}");
-                file.merge(&plan, now).unwrap();
+                file.merge(&plan, None, now).unwrap();
             }
             Deed::Reopen => {
                 let path = self.path(who);
@@ -335,4 +356,19 @@ pub fn cases() -> ProptestConfig {
         Ok(_) => ProptestConfig::default(),
         Err(_) => ProptestConfig::with_cases(32),
     }
+}
+
+/// How often something else is tried: usually, and in the long run, in which somebody says how many histories are tried.
+pub fn number_of(usually: u32, long: u32) -> u32 {
+    if std::env::var_os("PROPTEST_CASES").is_some() { long } else { usually }
+}
+
+/// A history that is always the same for the same seed.
+pub fn any_history(seed: u64, people: usize, deeds: usize) -> (usize, Vec<(u8, Deed)>) {
+    let mut bytes = [0; 32];
+    bytes[..8].copy_from_slice(&seed.to_le_bytes());
+    let random = TestRng::from_seed(RngAlgorithm::ChaCha, &bytes);
+    let mut runner = TestRunner::new_with_rng(ProptestConfig::default(), random);
+    let deeds = proptest::collection::vec((any::<u8>(), deed()), deeds);
+    (people, deeds.new_tree(&mut runner).unwrap().current())
 }

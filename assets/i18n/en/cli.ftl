@@ -78,6 +78,13 @@ cli-merge-clock-ahead = { $path } was written by a computer whose clock is ahead
 cli-merge-done = { $path }: { $new } new entries. Files: { $files }, of which refused: { $refused }.
 cli-merge-would = Nothing was written. { $path } would get { $new } new entries. Files: { $files }, of which refused: { $refused }.
 cli-merge-refused = Nothing was written to { $path }: of { $files } files { $refused } were refused. The others can be merged with --skip-refused.
+cli-merge-taken-back = The last merge was taken back out of { $path }: { $new ->
+    [one] one entry
+   *[other] { $new } entries
+} from { $files ->
+    [one] one file
+   *[other] { $files } files
+}. The file holds again what it held before.
 
 cli-verify-check = { $name ->
     [header] Header

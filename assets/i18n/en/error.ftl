@@ -23,6 +23,11 @@ error-invalid = “{ $value }” does not fit here ({ $field }). Correct it and 
 error-cancelled = Cancelled; nothing was changed.
 error-redacted = This has been erased for ever; nothing can be written to it any more.
 error-nothing-to-undo = There is nothing left to undo.
+error-not-taken-back = { $why ->
+    [no-merge] No merge into { $path } was recorded on this computer, so there is none to take back. Nothing was changed.
+    [written-since] Something was written to { $path } after the last merge, so it can no longer be taken back as a whole. Nothing was changed; single entries can still be changed or deleted.
+   *[otherwise] The last merge cannot be taken back out of { $path }: the file was saved anew since, or the merge erased something for good. Nothing was changed.
+}
 error-bad-rows = { $count ->
     [one] One row of the table cannot be read, so nothing was imported. Correct it and try again.
    *[other] { $count } rows of the table cannot be read, so nothing was imported. Correct them and try again.

@@ -8,6 +8,10 @@ rail-stage-merge = Merge
 rail-stage-report = Report
 rail-no-file = Open or create a file first.
 rail-file = Open file
+rail-read-only = { $reason ->
+    [in-use] This file is open in another window, so it can only be read here.
+   *[unwritable] Nothing may be written to this file here; it can only be read.
+}
 rail-session = Session
 rail-untitled = Session without a title
 rail-contributions = { $count ->

@@ -8,6 +8,10 @@ rail-stage-merge = Бириктирүү
 rail-stage-report = Отчёт
 rail-no-file = Адегенде файл ачыңыз же түзүңүз.
 rail-file = Ачылган файл
+rail-read-only = { $reason ->
+    [in-use] Бул файл башка терезеде ачык, ошондуктан бул жерде аны окууга гана болот.
+   *[unwritable] Бул жерде файлга жазууга болбойт, аны окууга гана болот.
+}
 rail-session = Жолугушуу
 rail-untitled = Аталышы жок жолугушуу
 rail-contributions = { $count } пикир

@@ -84,6 +84,7 @@ cli-merge-clock-ahead = { $path } записан на компьютере, ча
 cli-merge-done = { $path }: новых записей { $new }. Файлов: { $files }, из них не принято: { $refused }.
 cli-merge-would = Ничего не записано. В { $path } добавится новых записей: { $new }. Файлов: { $files }, из них не принято: { $refused }.
 cli-merge-refused = В { $path } ничего не записано: не принято файлов: { $refused } из { $files }. Остальные можно объединить с помощью --skip-refused.
+cli-merge-taken-back = Последнее объединение в { $path } возвращено назад. Убрано записей: { $new }, файлов: { $files }. В файле снова то, что было до объединения.
 
 cli-verify-check = { $name ->
     [header] Начало файла

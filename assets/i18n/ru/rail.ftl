@@ -8,6 +8,10 @@ rail-stage-merge = Объединение
 rail-stage-report = Отчёт
 rail-no-file = Сначала откройте или создайте файл.
 rail-file = Открытый файл
+rail-read-only = { $reason ->
+    [in-use] Файл открыт в другом окне, поэтому здесь его можно только читать.
+   *[unwritable] Записывать в этот файл здесь нельзя, его можно только читать.
+}
 rail-session = Встреча
 rail-untitled = Встреча без названия
 rail-contributions = { $count ->

@@ -249,10 +249,17 @@ pub struct Read {
 #[derive(Debug, Args)]
 pub struct Merge {
     /// Where to; a file that is there is merged into
-    #[arg(short, long, value_name = "OUT")]
-    pub output: PathBuf,
-    #[arg(required = true, value_name = "IN")]
+    #[arg(short, long, value_name = "OUT", required_unless_present = "take_back")]
+    pub output: Option<PathBuf>,
+    #[arg(required_unless_present = "take_back", value_name = "IN")]
     pub incoming: Vec<PathBuf>,
+    /// Take back the last merge into this file, if nothing was written to it since
+    #[arg(
+        long,
+        value_name = "FILE",
+        conflicts_with_all = ["output", "incoming", "dry_run", "skip_refused"]
+    )]
+    pub take_back: Option<PathBuf>,
     /// Only say what would be done
     #[arg(long)]
     pub dry_run: bool,

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, Utc};
 use kelechek_core::file::{Entropy, Writer};
 use kelechek_core::installation::Installation;
+use kelechek_core::merge::Records;
 use kelechek_core::template::Template;
 use kelechek_core::{Error, SessionFile};
 use uuid::Uuid;
@@ -26,11 +27,12 @@ fn random(buffer: &mut [u8]) {
     }
 }
 
+fn var(name: &str) -> Option<PathBuf> {
+    std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from)
+}
+
 /// The person's configuration folder, where the installation's id is kept.
 fn configuration() -> Option<PathBuf> {
-    let var = |name| {
-        std::env::var_os(name).filter(|value: &std::ffi::OsString| !value.is_empty()).map(PathBuf::from)
-    };
     let folder = if cfg!(windows) {
         var("APPDATA")
     } else if cfg!(target_os = "macos") {
@@ -39,6 +41,17 @@ fn configuration() -> Option<PathBuf> {
         var("XDG_CONFIG_HOME").or_else(|| var("HOME").map(|home| home.join(".config")))
     };
     folder.map(|folder| folder.join("kelechek"))
+}
+
+/// The records of merges, in the person's data folder; none where there is no such folder.
+pub fn records() -> Option<Records> {
+    let folder = if cfg!(any(windows, target_os = "macos")) {
+        configuration()
+    } else {
+        let data = var("XDG_DATA_HOME").or_else(|| var("HOME").map(|home| home.join(".local/share")));
+        data.map(|data| data.join("kelechek"))
+    };
+    folder.map(|folder| Records::in_folder(folder.join("merges")))
 }
 
 /// Who writes.

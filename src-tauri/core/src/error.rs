@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::file::Damage;
+use crate::merge::Kept;
 
 /// Everything that the core refuses or fails at.
 #[derive(Debug, thiserror::Error)]
@@ -95,6 +96,14 @@ pub enum Error {
     /// Nothing is left to take back or to bring back.
     #[error("nothing to undo")]
     NothingToUndo,
+    /// The last merge into this file cannot be taken back.
+    #[error("the last merge into {path} stays: {why:?}")]
+    NotTakenBack {
+        /// the file
+        path: PathBuf,
+        /// why not
+        why: Kept,
+    },
     /// Rows of a table that cannot be read.
     #[error("{} bad rows", .0.len())]
     BadRows(Vec<crate::import::BadRow>),
@@ -144,6 +153,7 @@ impl Error {
             Self::Cancelled => "cancelled",
             Self::Redacted => "redacted",
             Self::NothingToUndo => "nothing-to-undo",
+            Self::NotTakenBack { .. } => "not-taken-back",
             Self::BadRows(_) => "bad-rows",
             Self::Database(_) => "database",
             Self::System(_) => "system",
@@ -166,6 +176,7 @@ impl Error {
             }
             Self::NewerFile { path: p, version } => vec![path(p), ("version", version.to_string())],
             Self::DamagedFile { path: p, damage } => vec![path(p), ("damage", damage.code().to_owned())],
+            Self::NotTakenBack { path: p, why } => vec![path(p), ("why", why.code().to_owned())],
             Self::SeveralSessions(names) => vec![("names", names.join("; "))],
             Self::Unknown { what, name } => vec![("what", (*what).to_owned()), ("name", name.clone())],
             Self::Ambiguous { reference, ids } => vec![("ref", reference.clone()), ("ids", ids.join(", "))],

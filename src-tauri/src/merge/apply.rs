@@ -4,7 +4,7 @@ use std::fs;
 
 use kelechek_core::Error;
 use kelechek_core::file::create::create;
-use kelechek_core::merge::Plan;
+use kelechek_core::merge::{Plan, Records};
 use serde::Serialize;
 use specta::Type;
 use tauri::{AppHandle, State};
@@ -36,6 +36,7 @@ pub async fn apply_merge(
     preparing: State<'_, Preparing>,
     open: State<'_, OpenFile>,
     settings: State<'_, SettingsFile>,
+    records: State<'_, Records>,
     skip_refused: bool,
     suggested_name: String,
 ) -> Result<Option<Merged>, CommandError> {
@@ -52,6 +53,7 @@ pub async fn apply_merge(
         Some(path)
     };
     let plan = locked(&preparing.plan).take();
+    let records = records.inner().clone();
     let merging = async {
         let plan = plan.ok_or(CommandError::Cancelled)?;
         if let Some(path) = &made {
@@ -59,8 +61,8 @@ pub async fn apply_merge(
         }
         open.write(move |file| {
             let before = file.counts()?.contributions;
-            file.merge(&plan, now())?;
-            let file = summary(file)?;
+            file.merge(&plan, Some(&records), now())?;
+            let file = summary(file, None)?;
             Ok(Merged { contributions: file.contributions.saturating_sub(before), file })
         })
         .await

@@ -41,7 +41,7 @@ pub async fn given_file(
     if let Some(path) = path {
         return opened(&open, &settings, path).await.map(Some);
     }
-    match open.read(summary).await {
+    match open.describe(summary).await {
         Err(CommandError::NoOpenFile) => Ok(None),
         other => other.map(Some),
     }

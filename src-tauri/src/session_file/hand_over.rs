@@ -36,7 +36,7 @@ pub async fn hand_over(
     let Some(path) = ask(&app, asked).await?.into_iter().next() else { return Ok(None) };
     open.read(move |file| {
         let verified = file.save_copy(&path)?;
-        let held = summary(file)?;
+        let held = summary(file, None)?;
         let FileName { name, folder } = FileName::of(&path);
         Ok(Some(Receipt {
             name,

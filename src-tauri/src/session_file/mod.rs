@@ -16,6 +16,7 @@ use serde::Serialize;
 use specta::Type;
 
 use crate::error::shown;
+use crate::open_file::ReadOnly;
 
 pub use summary::summary;
 
@@ -32,6 +33,8 @@ pub struct OpenedFile {
     pub contributions: u32,
     /// Those of them of which a field stands in two versions.
     pub conflicts: u32,
+    /// Why nothing can be written to it, where that is so.
+    pub read_only: Option<ReadOnly>,
 }
 
 /// One of the sessions of a file.

@@ -94,7 +94,7 @@ pub async fn new_file(
         fs::remove_file(&path).map_err(Error::from)?;
         return Err(error);
     }
-    open.read(summary).await.map(Some)
+    open.describe(summary).await.map(Some)
 }
 
 fn session(meeting: NewMeeting) -> NewSession {

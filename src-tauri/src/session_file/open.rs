@@ -39,7 +39,7 @@ pub async fn open_recent(
 #[tauri::command]
 #[specta::specta]
 pub async fn opened_file(open: State<'_, OpenFile>) -> Result<Option<OpenedFile>, CommandError> {
-    match open.read(summary).await {
+    match open.describe(summary).await {
         Err(CommandError::NoOpenFile) => Ok(None),
         other => other.map(Some),
     }
@@ -53,7 +53,7 @@ pub async fn opened(
 ) -> Result<OpenedFile, CommandError> {
     open.open(path.clone(), settings.note_taker()).await?;
     remember(settings, &path);
-    open.read(summary).await
+    open.describe(summary).await
 }
 
 #[cfg(test)]
@@ -61,9 +61,11 @@ mod tests {
     use std::fs;
 
     use super::*;
+    use crate::open_file::{Places, ReadOnly};
 
     fn of(folder: &std::path::Path) -> (OpenFile, SettingsFile) {
-        (OpenFile::new(folder.join("installation")), SettingsFile::at(folder.join("settings.json")))
+        let places = Places { installation: folder.join("installation"), locks: folder.join("open") };
+        (OpenFile::new(places), SettingsFile::at(folder.join("settings.json")))
     }
 
     #[tokio::test]
@@ -90,6 +92,22 @@ mod tests {
         assert_eq!(file.folder, folder.path().display().to_string());
         assert_eq!((file.sessions, file.contributions, file.conflicts), (vec![], 0, 0));
         assert_eq!(paths(&settings), [path]);
+    }
+
+    #[tokio::test]
+    async fn the_second_window_on_a_file_says_so_and_only_reads() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.kelechek");
+        kelechek_core::file::create::create(&path).unwrap();
+        let ((first, settings), (second, _)) = (of(folder.path()), of(folder.path()));
+        let read_only = async |open| opened(open, &settings, path.clone()).await.unwrap().read_only;
+        assert_eq!(read_only(&first).await, None);
+        assert_eq!(read_only(&second).await, Some(ReadOnly::InUse));
+        assert_eq!(read_only(&first).await, None, "opening it once more in the same window");
+        let written = second.write(|file| file.undo(crate::surroundings::now())).await;
+        assert!(written.is_err());
+        first.close().await.unwrap();
+        assert_eq!(read_only(&second).await, None, "when the first window has let go of it");
     }
 
     #[tokio::test]

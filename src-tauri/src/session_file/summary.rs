@@ -4,9 +4,10 @@ use kelechek_core::session::Place;
 use kelechek_core::{Result, SessionFile};
 
 use super::{FileName, OpenedFile, OpenedSession};
+use crate::open_file::ReadOnly;
 
 /// The summary of an open file.
-pub fn summary(file: &SessionFile) -> Result<OpenedFile> {
+pub fn summary(file: &SessionFile, read_only: Option<ReadOnly>) -> Result<OpenedFile> {
     let counts = file.counts()?;
     let sessions = file.sessions()?.into_iter().map(|session| OpenedSession {
         id: session.id.to_string(),
@@ -23,6 +24,7 @@ pub fn summary(file: &SessionFile) -> Result<OpenedFile> {
         sessions,
         contributions: counts.contributions,
         conflicts: counts.conflicts,
+        read_only,
     })
 }
 

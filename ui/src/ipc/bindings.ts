@@ -236,6 +236,12 @@ name: string } |
 { code: "redacted" } | 
 /**  Nothing is left to take back or to bring back. */
 { code: "nothing-to-undo" } | 
+/**  The last merge into this file cannot be taken back. */
+{ code: "not-taken-back"; 
+/**  the file */
+path: string; 
+/**  why not, as a code */
+why: string } | 
 /**  No file is open. */
 { code: "no-open-file" } | 
 /**  What nobody can act on but those who write the program. */
@@ -612,6 +618,8 @@ export type OpenedFile = {
 	contributions: number,
 	/**  Those of them of which a field stands in two versions. */
 	conflicts: number,
+	/**  Why nothing can be written to it, where that is so. */
+	read_only: ReadOnly | null,
 };
 
 /**  One of the sessions of a file. */
@@ -722,6 +730,13 @@ export type Quotation =
 "paraphrase" | 
 /**  In no public document. */
 "private";
+
+/**  Why nothing can be written to the open file. */
+export type ReadOnly = 
+/**  It is open in another window. */
+"in-use" | 
+/**  It, or the place where it lies, may not be written. */
+"unwritable";
 
 /**  What was handed over. */
 export type Receipt = {

@@ -44,6 +44,8 @@ export function sentence(error: CommandError): string {
       return message("error-redacted");
     case "nothing-to-undo":
       return message("error-nothing-to-undo");
+    case "not-taken-back":
+      return message("error-not-taken-back", { path: error.path, why: error.why });
     case "no-open-file":
       return message("error-no-open-file");
     case "unexpected":

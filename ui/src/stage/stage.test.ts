@@ -3,7 +3,7 @@ import type { OpenedFile, OpenedSession } from "../ipc/bindings.ts";
 import { opened, revision, stage } from "./stage.svelte.ts";
 
 const session = (id: string, date: string | null): OpenedSession => ({ id, title: {}, date, place: [], contributions: 0 });
-const file = (...sessions: OpenedSession[]): OpenedFile => ({ name: "a.kelechek", folder: "/", sessions, contributions: 0, conflicts: 0 });
+const file = (...sessions: OpenedSession[]): OpenedFile => ({ name: "a.kelechek", folder: "/", sessions, contributions: 0, conflicts: 0, read_only: null });
 
 test("the window begins with Start and shows the stage that was gone to", () => {
   expect(stage.now).toBe("start");

@@ -2,7 +2,10 @@
 
 use std::ops::ControlFlow;
 
-use kelechek_core::merge::{Choice, FilePlan, merge_into};
+use std::path::Path;
+
+use kelechek_core::Error;
+use kelechek_core::merge::{Choice, FilePlan, Kept, merge_into, take_back};
 use serde_json::{Value, json};
 
 use crate::arguments::{By, Merge};
@@ -11,8 +14,14 @@ use crate::setting;
 use crate::speak::Speaker;
 
 pub fn run(asked: &Merge, speaker: &Speaker) -> Outcome {
-    let choice = Choice { dry_run: asked.dry_run, skip_refused: asked.skip_refused };
-    let merged = merge_into(&asked.output, &asked.incoming, choice, setting::now(), &mut |progress| {
+    if let Some(file) = &asked.take_back {
+        return taken_back(file, asked.json, speaker);
+    }
+    let Some(output) = &asked.output else { return Ok(()) };
+    let records = setting::records();
+    let choice =
+        Choice { dry_run: asked.dry_run, skip_refused: asked.skip_refused, records: records.as_ref() };
+    let merged = merge_into(output, &asked.incoming, choice, setting::now(), &mut |progress| {
         speaker.progress("cli-merge-progress", progress.done, progress.all);
         ControlFlow::Continue(())
     })?;
@@ -54,7 +63,7 @@ pub fn run(asked: &Merge, speaker: &Speaker) -> Outcome {
     let files = merged.files.len();
     let new: usize = merged.files.iter().map(|file| file.new).sum();
     let args = [
-        ("path", asked.output.display().to_string().into()),
+        ("path", output.display().to_string().into()),
         ("files", files.into()),
         ("refused", refused.into()),
         ("new", new.into()),
@@ -75,6 +84,26 @@ pub fn run(asked: &Merge, speaker: &Speaker) -> Outcome {
     Ok(())
 }
 
+fn taken_back(path: &Path, as_json: bool, speaker: &Speaker) -> Outcome {
+    let nothing = || Error::NotTakenBack { path: path.to_owned(), why: Kept::NoMerge };
+    let record = take_back(path, &setting::records().ok_or_else(nothing)?, setting::now())?;
+    let new: usize = record.files.iter().map(|file| file.new).sum();
+    if as_json {
+        super::print_json(&json!({
+            "format": super::FORMAT,
+            "content_hash": record.before,
+            "taken_back": { "merged_at": record.at, "files": record.files },
+        }))?;
+    }
+    let args = [
+        ("path", path.display().to_string().into()),
+        ("files", record.files.len().into()),
+        ("new", new.into()),
+    ];
+    speaker.say("cli-merge-taken-back", &args);
+    Ok(())
+}
+
 fn described(file: &FilePlan, speaker: &Speaker) -> Value {
     json!({
         "path": file.path.display().to_string(),
@@ -84,6 +113,7 @@ fn described(file: &FilePlan, speaker: &Speaker) -> Value {
         "conflicts": file.conflicts,
         "redactions": file.redactions,
         "erases": file.erases,
+        "content_hash": file.content_hash.map(|hash| hash.to_string()),
         "clock_ahead": file.clock_ahead,
         "reason": file.refused.as_ref().map(|error| sentence(speaker, error)),
         "reason_code": file.refused.as_ref().map(|error| error.code()),

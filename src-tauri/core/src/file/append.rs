@@ -305,6 +305,11 @@ pub(crate) const INSERT_EVENT: &str = "INSERT INTO main.event \
     (replica, seq, hlc, entity_kind, entity, parents, salt, payload, commitment, digest) \
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
 
+/// The same, for events that may be there already.
+pub(crate) const INSERT_UNLESS_THERE: &str = "INSERT OR IGNORE INTO main.event \
+    (replica, seq, hlc, entity_kind, entity, parents, salt, payload, commitment, digest) \
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
+
 /// Writes down how many events there now are, and their sum.
 pub(crate) fn state(connection: &Connection, set: &SetHash) -> rusqlite::Result<()> {
     let value = [&set.count.to_be_bytes()[..], &set.sum()].concat();
@@ -312,6 +317,17 @@ pub(crate) fn state(connection: &Connection, set: &SetHash) -> rusqlite::Result<
         .prepare_cached("INSERT INTO main.meta VALUES ('events', ?1) ON CONFLICT DO UPDATE SET value = ?1")?
         .execute([value])?;
     Ok(())
+}
+
+/// Counts the events that there are, and adds them up.
+pub(crate) fn add_up(connection: &Connection) -> rusqlite::Result<SetHash> {
+    let mut set = SetHash::default();
+    let mut digests = connection.prepare("SELECT digest FROM main.event INDEXED BY event_identity")?;
+    let mut rows = digests.query([])?;
+    while let Some(row) = rows.next()? {
+        set.add(&Digest(row.get(0)?));
+    }
+    Ok(set)
 }
 
 /// The newest clock reading in the file that is credible at `now`.

@@ -20,7 +20,7 @@ impl SessionFile {
         let verified =
             verify::<Refusal>(&self.connection, |_, _, _| Ok(())).map_err(|r| r.at(self.path()))?;
         create::put(path, |copy| fill(copy, &self.connection, &verified))?;
-        let (connection, _private) = open::reading(path)?;
+        let (connection, _private) = open::reading(path, open::IN_MEMORY)?;
         verify::<Refusal>(&connection, |_, _, _| Ok(())).map_err(|refusal| refusal.at(path))
     }
 }

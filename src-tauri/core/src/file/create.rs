@@ -1,6 +1,6 @@
 //! Making a new session file: whole under its name, or not there.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, OpenFlags};
 use tempfile::NamedTempFile;
@@ -19,12 +19,42 @@ pub fn create(path: &Path) -> Result<()> {
 
 /// Makes the file `path` with what `fill` puts into it: filled beside its place, synced, checked, and only then moved there.
 pub(crate) fn put(path: &Path, fill: impl FnOnce(&Connection) -> Result<()>) -> Result<()> {
-    if path.exists() {
-        return Err(Error::FileExists(path.to_owned()));
+    let unfinished = Unfinished::new(path)?;
+    fill(&unfinished.connection)?;
+    unfinished.finish()
+}
+
+/// A new file that is still being filled, beside the place where it will lie. It vanishes unless it is finished.
+pub(crate) struct Unfinished {
+    /// In a transaction, which [`Unfinished::finish`] commits.
+    pub connection: Connection,
+    beside: NamedTempFile,
+    path: PathBuf,
+}
+
+impl Unfinished {
+    /// Begins with a file without events.
+    ///
+    /// # Errors
+    /// [`Error::FileExists`]; what kept the folder from taking it.
+    pub fn new(path: &Path) -> Result<Self> {
+        if path.exists() {
+            return Err(Error::FileExists(path.to_owned()));
+        }
+        let beside = beside(path)?;
+        let connection = begin(beside.path())?;
+        Ok(Self { connection, beside, path: path.to_owned() })
     }
-    let beside = beside(path)?;
-    fill_new(beside.path(), fill)?;
-    finish(beside, path)
+
+    /// Syncs the file and moves it to its place.
+    ///
+    /// # Errors
+    /// What kept the disk from taking it; then nothing is there.
+    pub fn finish(self) -> Result<()> {
+        self.connection.execute_batch("COMMIT")?;
+        self.connection.close().map_err(|(_, error)| error)?;
+        finish(self.beside, &self.path)
+    }
 }
 
 fn folder(path: &Path) -> &Path {
@@ -43,20 +73,17 @@ fn beside(path: &Path) -> Result<NamedTempFile> {
         .map_err(|error| Error::writing(path, &error))
 }
 
-fn fill_new(path: &Path, fill: impl FnOnce(&Connection) -> Result<()>) -> Result<()> {
+fn begin(path: &Path) -> Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
-    // Nobody sees this file before it is synced as a whole, so its own journal would only cost time.
-    connection.pragma_update_and_check(None, "journal_mode", "OFF", |_| Ok(()))?;
+    // Nobody sees this file before it is synced as a whole, so a journal on the disk would only cost time.
+    connection.pragma_update_and_check(None, "journal_mode", "MEMORY", |_| Ok(()))?;
     connection.pragma_update(None, "synchronous", "OFF")?;
     schema::lay_out(&connection)?;
     connection::harden(&connection)?;
     connection.execute_batch("BEGIN")?;
     append::state(&connection, &SetHash::default())?;
-    fill(&connection)?;
-    connection.execute_batch("COMMIT")?;
-    connection.close().map_err(|(_, error)| error)?;
-    Ok(())
+    Ok(connection)
 }
 
 fn finish(beside: NamedTempFile, path: &Path) -> Result<()> {

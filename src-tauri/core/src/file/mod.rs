@@ -13,11 +13,15 @@ pub mod copy;
 pub mod create;
 mod damage;
 pub mod header;
+pub(crate) mod held;
+mod keys;
+pub mod lock;
 pub mod open;
-mod schema;
+pub(crate) mod schema;
 pub mod verify;
 
 pub use append::{Author, By, Draft, Entropy, Writer};
 pub use damage::Damage;
+pub use lock::Lock;
 pub use open::SessionFile;
 pub use verify::Verified;

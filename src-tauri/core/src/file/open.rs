@@ -49,7 +49,7 @@ impl SessionFile {
     /// # Errors
     /// The reason why it is not a file that can be trusted; see [`Error`].
     pub fn read(path: &Path) -> Result<Self> {
-        let (connection, private) = reading(path)?;
+        let (connection, private) = reading(path, IN_MEMORY)?;
         Self::after_verification(path, connection, None, Hlc::default(), private)
     }
 
@@ -131,15 +131,16 @@ impl SessionFile {
     }
 }
 
-/// Files up to this size, in bytes, are read into memory.
-const IN_MEMORY: u64 = 32 * 1024 * 1024;
+/// Files up to this size, in bytes, are opened in memory.
+pub(super) const IN_MEMORY: u64 = 32 * 1024 * 1024;
 
-/// A connection to a private copy, in memory or in a temporary folder: whatever happens to the file or the stick while
-/// it is read, what is read stays one state of it; and nothing is locked or written where the file lies.
-pub(crate) fn reading(path: &Path) -> Result<(Connection, Option<TempDir>)> {
+/// A connection to a private copy, in memory where it has at most so many bytes, else in a temporary folder: whatever
+/// happens to the file or the stick while it is read, what is read stays one state of it; and nothing is locked or written
+/// where the file lies.
+pub(crate) fn reading(path: &Path, in_memory: u64) -> Result<(Connection, Option<TempDir>)> {
     let unreadable = |error: std::io::Error| Error::reading(path, &error);
     let header = header::inspect(path)?;
-    if header.settled && header.length <= IN_MEMORY {
+    if header.settled && header.length <= in_memory {
         let bytes = std::fs::read(path).map_err(unreadable)?;
         let open = || -> rusqlite::Result<Connection> {
             let mut connection = Connection::open_in_memory()?;

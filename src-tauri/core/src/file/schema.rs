@@ -11,6 +11,10 @@ use super::header::{APPLICATION_ID, FORMAT_VERSION};
 /// The statements that make the tables.
 pub const SQL: &str = include_str!("schema.sql");
 
+/// The one index of [`SQL`] that need not be there while many events are put into a new file.
+pub(crate) const ENTITY_INDEX: &str = "CREATE INDEX event_entity ON event (entity)";
+pub(crate) const DROP_ENTITY_INDEX: &str = "DROP INDEX event_entity";
+
 /// The tables that belong to the format. Any other plain table in a file is ignored.
 pub const TABLES: [&str; 5] = ["author", "replica", "event", "attachment", "meta"];
 
@@ -71,10 +75,11 @@ fn reference() -> rusqlite::Result<&'static BTreeMap<String, Option<String>>> {
     Ok(REFERENCE.get_or_init(|| made))
 }
 
-/// SQLite's own check of our tables and their indexes.
+/// SQLite's own check of our tables and their indexes; that the indexes of the events fit them is left to [`super::keys`].
 pub fn check_structure(connection: &Connection) -> rusqlite::Result<Option<Damage>> {
     for table in TABLES {
-        let mut check = connection.prepare(&format!("PRAGMA main.integrity_check({table})"))?;
+        let check = if table == "event" { "quick_check" } else { "integrity_check" };
+        let mut check = connection.prepare(&format!("PRAGMA main.{check}({table})"))?;
         let report: String = check.query_row([], |row| row.get(0))?;
         if report != "ok" {
             return Ok(Some(Damage::Structure));

@@ -9,6 +9,8 @@ use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Row};
 use uuid::Uuid;
 
+use super::held::{Held, Likeness};
+use super::keys::{Keys, select_with_keys};
 use super::{Damage, schema};
 use crate::entity;
 use crate::event::digest::{self, ContentHash};
@@ -79,7 +81,7 @@ pub struct ReplicaRow {
 }
 
 /// An event as it lies in its row, borrowed.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct EventRow<'a> {
     /// The file's own number of the replica.
     pub replica: i64,
@@ -189,61 +191,183 @@ pub struct Verified {
     pub covered: Covered,
 }
 
-/// Checks schema, structure, attribution, every event, gaps and the count; calls `seen` for each good event in the
-/// order in which the file holds them.
+/// Checks schema, structure, attribution, every event, gaps and the count; calls `seen` for each good event, in the order
+/// of (replica id, seq, digest).
 ///
 /// # Errors
 /// The first thing that is wrong. What `seen` was given until then must be discarded.
 pub fn verify<E: From<Refusal>>(
     connection: &Connection,
-    mut seen: impl FnMut(&EventRow<'_>, &ReplicaRow, Option<&Fields<'_>>) -> Result<(), E>,
+    seen: impl FnMut(&EventRow<'_>, &ReplicaRow, Option<&Fields<'_>>) -> Result<(), E>,
 ) -> Result<Verified, E> {
-    let refuse = |refusal: Refusal| E::from(refusal);
-    let sqlite = |error: rusqlite::Error| E::from(Refusal::Unreadable(error));
-    for damage in [schema::check(connection), schema::check_structure(connection)] {
-        if let Some(damage) = damage.map_err(sqlite)? {
-            return Err(refuse(damage.into()));
-        }
-    }
-    let (authors, replicas) = attribution(connection).map_err(refuse)?;
-    check_attachments(connection).map_err(refuse)?;
+    Verifying::begin(connection)?.events(None, seen)
+}
 
-    let mut set = SetHash::default();
-    let mut latest = Hlc::default();
-    let mut erased = Covered::default();
-    let mut covered = Covered::default();
-    let mut statement =
-        connection.prepare(&format!("SELECT {EVENT_COLUMNS} FROM main.event ORDER BY no")).map_err(sqlite)?;
-    let mut rows = statement.query([]).map_err(sqlite)?;
-    while let Some(row) = rows.next().map_err(sqlite)? {
-        let event = EventRow::read(row).map_err(refuse)?;
-        let Some(replica) = replicas.get(&event.replica) else {
-            return Err(refuse(Damage::Attribution.into()));
-        };
-        let fields = event.check(&replica.id).map_err(refuse)?;
-        set.add(&event.digest());
-        latest = latest.max(Hlc(event.hlc));
+/// A file whose tables and writers were found good, and whose events are yet to be read.
+pub(crate) struct Verifying<'c> {
+    connection: &'c Connection,
+    /// The replicas by the file's own number.
+    pub replicas: BTreeMap<i64, ReplicaRow>,
+    /// The authors by the digest of their row.
+    pub authors: BTreeMap<[u8; 32], AuthorRow>,
+}
+
+impl<'c> Verifying<'c> {
+    /// Checks schema, structure, attribution and attachments.
+    pub fn begin(connection: &'c Connection) -> Result<Self, Refusal> {
+        for damage in [schema::check(connection), schema::check_structure(connection)] {
+            if let Some(damage) = damage? {
+                return Err(damage.into());
+            }
+        }
+        let (authors, replicas) = attribution(connection)?;
+        check_attachments(connection)?;
+        Ok(Self { connection, replicas, authors })
+    }
+
+    /// Checks every event, gaps and the count. An event whose whole row is, byte for byte, one that `held` holds needs no
+    /// second hashing; `seen` is called for each good event that `held` does not hold.
+    pub fn events<E: From<Refusal>>(
+        self,
+        mut held: Option<&mut Held<'_>>,
+        mut seen: impl FnMut(&EventRow<'_>, &ReplicaRow, Option<&Fields<'_>>) -> Result<(), E>,
+    ) -> Result<Verified, E> {
+        let refuse = |refusal: Refusal| E::from(refusal);
+        let sqlite = |error: rusqlite::Error| E::from(Refusal::Unreadable(error));
+        let mut found = Found::default();
+        let mut hash = ContentHash::default();
+        let mut gaps = Gaps::default();
+        let mut keys = Keys::default();
+        let mut statement = self.connection.prepare(&select_with_keys()).map_err(sqlite)?;
+        for (no, replica) in by_id(&self.replicas) {
+            gaps.begin();
+            let mut ours =
+                held.as_deref_mut().map(|held| held.rows_of(replica)).transpose().map_err(refuse)?;
+            let mut rows = statement.query([no]).map_err(sqlite)?;
+            while let Some(row) = rows.next().map_err(sqlite)? {
+                let event = EventRow::read(row).map_err(refuse)?;
+                keys.add(row, &event).map_err(refuse)?;
+                let likeness = ours.as_mut().map_or(Likeness::Unknown, |ours| ours.find(&event));
+                let fields = self.check(&event, replica, likeness).map_err(refuse)?;
+                gaps.add(event.seq);
+                hash.add(event.digest);
+                found.add(&event, fields.as_ref(), likeness).map_err(refuse)?;
+                if likeness == Likeness::Unknown {
+                    seen(&event, replica, fields.as_ref())?;
+                }
+            }
+            gaps.end();
+        }
+        keys.check(self.connection).map_err(refuse)?;
+        found.check(self.connection, gaps).map_err(refuse)?;
+        let Found { set, latest, covered, .. } = found;
+        let Self { replicas, authors, .. } = self;
+        Ok(Verified { content_hash: hash.finish(), set, replicas, authors, latest, covered })
+    }
+
+    /// Checks one event; answers with what it says, where that had to be read.
+    fn check<'a>(
+        &self,
+        event: &EventRow<'a>,
+        replica: &ReplicaRow,
+        likeness: Likeness,
+    ) -> Result<Option<Fields<'a>>, Refusal> {
+        let special = matches!(event.entity_kind, entity::TEMPLATE | entity::REDACTION);
+        if likeness == Likeness::Same && !special {
+            return Ok(None);
+        }
+        let fields = event.check(&replica.id)?;
         if event.entity_kind == entity::TEMPLATE || replica.id == template::replica() {
-            check_template(&event, replica, &authors, fields.as_ref()).map_err(refuse)?;
+            check_template(event, replica, &self.authors, fields.as_ref())?;
         }
-        match &fields {
+        Ok(fields)
+    }
+}
+
+/// What the events of a file come to.
+#[derive(Default)]
+struct Found {
+    set: SetHash,
+    latest: Hlc,
+    erased: Covered,
+    covered: Covered,
+}
+
+impl Found {
+    fn add(
+        &mut self,
+        event: &EventRow<'_>,
+        fields: Option<&Fields<'_>>,
+        likeness: Likeness,
+    ) -> Result<(), Refusal> {
+        self.set.add(&event.digest());
+        self.latest = self.latest.max(Hlc(event.hlc));
+        match (event.entity_kind, event.payload, fields) {
             // Were a redaction erased, nothing would say any more what it erased, and a merge could bring that about.
-            None if event.entity_kind == entity::REDACTION => return Err(refuse(Damage::Erased.into())),
-            None => erased.insert(event.entity_kind, event.entity),
-            Some(fields) if event.entity_kind == entity::REDACTION => covered.add(fields),
-            Some(_) => {}
+            (entity::REDACTION, None, _) => return Err(Damage::Erased.into()),
+            (entity::REDACTION, _, Some(fields)) => self.covered.add(fields),
+            (kind, None, _) => self.erased.insert(kind, event.entity),
+            _ => debug_assert!(fields.is_some() || likeness == Likeness::Same),
         }
-        seen(&event, replica, fields.as_ref())?;
+        Ok(())
     }
-    if !erased.is_subset(&covered) {
-        return Err(refuse(Damage::Erased.into()));
+
+    /// What can be said only when all of them have been read.
+    fn check(&self, connection: &Connection, gaps: Gaps) -> Result<(), Refusal> {
+        if !self.erased.is_subset(&self.covered) {
+            return Err(Damage::Erased.into());
+        }
+        if self.set != stated(connection)? {
+            return Err(Damage::Count.into());
+        }
+        gaps.check()
     }
-    if set != stated(connection).map_err(refuse)? {
-        return Err(refuse(Damage::Count.into()));
+}
+
+/// Whether the events of each replica count from 1 without gaps.
+#[derive(Clone, Copy, Default)]
+struct Gaps {
+    last: i64,
+    found: Option<Damage>,
+}
+
+impl Gaps {
+    fn begin(&mut self) {
+        self.last = 0;
     }
-    let content_hash =
-        content_hash(connection, replicas.iter().map(|(no, replica)| (*no, replica.id))).map_err(refuse)?;
-    Ok(Verified { content_hash, set, replicas, authors, latest, covered })
+
+    fn add(&mut self, seq: i64) {
+        // Two events may share a number where a copy of a file was written to without our knowledge.
+        if seq != self.last && seq != self.last + 1 {
+            self.found = self.found.or(Some(Damage::Gap));
+        }
+        self.last = seq;
+    }
+
+    fn end(&mut self) {
+        if self.last == 0 {
+            self.found = self.found.or(Some(Damage::Attribution));
+        }
+    }
+
+    fn check(self) -> Result<(), Refusal> {
+        self.found.map_or(Ok(()), |damage| Err(damage.into()))
+    }
+}
+
+/// Replicas with their numbers in the order of the content hash.
+fn by_id(replicas: &BTreeMap<i64, ReplicaRow>) -> Vec<(i64, &ReplicaRow)> {
+    let mut replicas: Vec<(i64, &ReplicaRow)> = replicas.iter().map(|(no, replica)| (*no, replica)).collect();
+    replicas.sort_unstable_by_key(|(_, replica)| replica.id);
+    replicas
+}
+
+/// The statement that reads the events of one replica in the order of the content hash, in the columns of
+/// [`EVENT_COLUMNS`].
+pub(super) fn select_of_replica() -> String {
+    format!(
+        "SELECT {EVENT_COLUMNS} FROM main.event INDEXED BY event_identity WHERE replica = ?1 ORDER BY seq, digest"
+    )
 }
 
 /// A template is one event that everyone makes alike, and the template's replica writes nothing else: else one file could
@@ -344,26 +468,21 @@ fn content_hash(
     replicas: impl Iterator<Item = (i64, Uuid)>,
 ) -> Result<Digest, Refusal> {
     let mut hash = ContentHash::default();
+    let mut gaps = Gaps::default();
     let mut statement = connection.prepare(
         "SELECT seq, digest FROM main.event INDEXED BY event_identity WHERE replica = ?1 ORDER BY seq, digest",
     )?;
     let mut in_order: Vec<_> = replicas.map(|(no, id)| (id, no)).collect();
     in_order.sort_unstable();
     for (_, no) in in_order {
-        let mut last = 0i64;
+        gaps.begin();
         let mut rows = statement.query([no])?;
         while let Some(row) = rows.next()? {
-            let seq: i64 = row.get(0)?;
-            // Two events may share a number where a copy of a file was written to without our knowledge.
-            if seq != last && seq != last + 1 {
-                return Err(Damage::Gap.into());
-            }
-            last = seq;
+            gaps.add(row.get(0)?);
             hash.add(form(blob(row, 1)?)?);
         }
-        if last == 0 {
-            return Err(Damage::Attribution.into());
-        }
+        gaps.end();
     }
+    gaps.check()?;
     Ok(hash.finish())
 }

@@ -2,20 +2,23 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension};
 use uuid::Uuid;
 
-use super::plan::{Plan, Target, plan};
-use super::stage::CACHE;
+use super::plan::{Plan, Target, plan, plan_in};
+use super::record::{Brought, LastRows, Record, Records};
+use super::stage::{CACHE, Staging};
 use super::{FilePlan, Watch};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::event::Digest;
-use crate::file::append::{self, INSERT_EVENT};
+use crate::event::digest::ContentHash;
+use crate::file::append::{self, INSERT_UNLESS_THERE};
 use crate::file::copy::{copy_attachments, insert_row};
 use crate::file::verify::{self, EVENT_COLUMNS, EventRow, Refusal, ReplicaRow, Verified};
-use crate::file::{SessionFile, connection, create, header};
+use crate::file::{SessionFile, connection, header};
 use crate::projection;
 use crate::redaction::{Covered, erase};
 
@@ -29,12 +32,14 @@ pub struct Merged {
 }
 
 /// What to do with a plan.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Choice {
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Choice<'a> {
     /// Only say what would be done.
     pub dry_run: bool,
     /// Apply the others where a file is refused.
     pub skip_refused: bool,
+    /// Where the merge is recorded, so that it can be taken back.
+    pub records: Option<&'a Records>,
 }
 
 /// Merges files into the file at `out`, which is made where it is not there. No projection is needed, so none is made.
@@ -45,56 +50,102 @@ pub struct Choice {
 pub fn merge_into(
     out: &Path,
     incoming: &[PathBuf],
-    choice: Choice,
+    choice: Choice<'_>,
     now: DateTime<Utc>,
     watch: &mut Watch<'_>,
 ) -> Result<Merged> {
     let stop = |plan: &Plan| choice.dry_run || (plan.has_refused() && !choice.skip_refused);
     if !out.exists() {
-        let plan = plan(None, incoming, now, watch)?;
+        let staging = if choice.dry_run { Staging::private() } else { Staging::beside(out) };
+        let plan = plan_in(staging?, None, incoming, now, watch)?;
         if stop(&plan) {
             return Ok(Merged { files: plan.files, content_hash: None });
         }
-        let mut content_hash = None;
-        create::put(out, |made| {
-            move_over(made, &plan)?;
-            content_hash = Some(hash(made, out)?);
-            Ok(())
-        })?;
-        return Ok(Merged { files: plan.files, content_hash });
+        let after = plan.staging.content_hash()?;
+        let brought = Brought { before: ContentHash::default().finish(), after, rows: LastRows::default() };
+        let Plan { files, staging } = plan;
+        recorded(choice.records, out, &brought, &files, now, || staging.finish())?;
+        return Ok(Merged { files, content_hash: Some(after) });
     }
     header::inspect(out)?;
     let target = connection::read_write(out)?;
-    let verified = {
-        let _one_state = target.unchecked_transaction().map_err(|error| connection::located(out, error))?;
-        verify::verify::<Refusal>(&target, |_, _, _| Ok(())).map_err(|refusal| refusal.at(out))?
-    };
+    let (verified, plan) = verify_and_plan(out, incoming, now, watch)?;
     if !choice.dry_run {
         // What an earlier redaction could not finish; it changes nothing that anybody reads, and can wait again.
         let _ = erase::finish(&target);
     }
-    let plan = plan(Some(described(&target, out, &verified)), incoming, now, watch)?;
     if stop(&plan) {
         return Ok(Merged { files: plan.files, content_hash: None });
     }
-    let content_hash = if plan.is_empty() {
-        verified.content_hash
-    } else {
-        let transaction = append::begin(&target).map_err(|error| connection::located(out, error))?;
-        move_over(&transaction, &plan)?;
-        let content_hash = hash(&transaction, out)?;
-        transaction.commit().map_err(|error| connection::located(out, error))?;
-        content_hash
-    };
-    Ok(Merged { files: plan.files, content_hash: Some(content_hash) })
+    if plan.is_empty() {
+        return Ok(Merged { files: plan.files, content_hash: Some(verified.content_hash) });
+    }
+    let at = |error| connection::located(out, error);
+    let transaction = append::begin(&target).map_err(at)?;
+    let brought = move_over(&transaction, out, &plan, Some(&verified))?;
+    recorded(choice.records, out, &brought, &plan.files, now, || transaction.commit().map_err(at))?;
+    Ok(Merged { files: plan.files, content_hash: Some(brought.after) })
 }
 
-fn described<'a>(connection: &'a Connection, path: &'a Path, verified: &Verified) -> Target<'a> {
-    Target { connection, path, events: usize::try_from(verified.set.count).unwrap_or(usize::MAX) }
+/// Commits a merge, which is written down before: were it the other way round, a crash could leave a merge that nobody can
+/// take back. That it cannot be written down is no reason not to merge.
+fn recorded(
+    records: Option<&Records>,
+    out: &Path,
+    brought: &Brought,
+    files: &[FilePlan],
+    now: DateTime<Utc>,
+    commit: impl FnOnce() -> Result<()>,
+) -> Result<()> {
+    let pending = records.and_then(|records| records.begin(Record::new(out, brought, files, now)).ok());
+    let committed = commit();
+    if let Some(pending) = pending {
+        if committed.is_ok() { pending.done() } else { pending.undone() }
+    }
+    committed
 }
 
-fn hash(connection: &Connection, path: &Path) -> Result<Digest> {
-    verify::content_hash_of(connection).map_err(|refusal| refusal.at(path))
+/// Verifies the file that is merged into on a thread of its own, while the incoming ones are read beside it.
+fn verify_and_plan(
+    out: &Path,
+    incoming: &[PathBuf],
+    now: DateTime<Utc>,
+    watch: &mut Watch<'_>,
+) -> Result<(Verified, Plan)> {
+    let connection = connection::read_only(out)?;
+    connection.pragma_update(None, "cache_size", CACHE)?;
+    let events = verify::stated(&connection).map_err(|refusal| refusal.at(out))?.count;
+    let events = usize::try_from(events).unwrap_or(usize::MAX);
+    let called_off = &AtomicBool::new(false);
+    std::thread::scope(|scope| {
+        let verifying = scope.spawn(move || {
+            let _one_state = connection.unchecked_transaction().map_err(Refusal::from)?;
+            verify::verify(&connection, |_, _, _| match called_off.load(Ordering::Relaxed) {
+                true => Err(Unverified::CalledOff),
+                false => Ok(()),
+            })
+        });
+        let plan = plan(Some(Target { path: out, events }), incoming, now, watch);
+        called_off.store(plan.is_err(), Ordering::Relaxed);
+        match verifying.join().unwrap_or(Err(Unverified::CalledOff)) {
+            Ok(verified) => Ok((verified, plan?)),
+            // What is wrong with the file merged into goes before whatever else went wrong.
+            Err(Unverified::Refused(refusal)) => Err(refusal.at(out)),
+            Err(Unverified::CalledOff) => Err(plan.err().unwrap_or(Error::Cancelled)),
+        }
+    })
+}
+
+/// Why the file merged into was not found good.
+enum Unverified {
+    Refused(Refusal),
+    CalledOff,
+}
+
+impl From<Refusal> for Unverified {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal)
+    }
 }
 
 impl SessionFile {
@@ -108,22 +159,25 @@ impl SessionFile {
         now: DateTime<Utc>,
         watch: &mut Watch<'_>,
     ) -> Result<Plan> {
-        plan(Some(described(&self.connection, self.path(), self.verified())), incoming, now, watch)
+        let events = verify::stated(&self.connection).map_err(|refusal| refusal.at(self.path()))?.count;
+        let events = usize::try_from(events).unwrap_or(usize::MAX);
+        plan(Some(Target { path: self.path(), events }), incoming, now, watch)
     }
 
-    /// Applies a plan made for this file, its refused files left out, and projects what it touches.
+    /// Applies a plan made for this file, its refused files left out, and projects what it touches. Where there are records
+    /// it is recorded, so that it can be taken back.
     ///
     /// # Errors
     /// [`crate::Error::ReadOnly`], or what kept the disk from taking it; then nothing has changed.
-    pub fn merge(&mut self, plan: &Plan, now: DateTime<Utc>) -> Result<()> {
+    pub fn merge(&mut self, plan: &Plan, records: Option<&Records>, now: DateTime<Utc>) -> Result<()> {
         self.writer()?;
         let path = self.path().to_owned();
         let transaction =
             append::begin(&self.connection).map_err(|error| connection::located(&path, error))?;
-        move_over(&transaction, plan)?;
+        let brought = move_over(&transaction, &path, plan, None)?;
         let data_version = self.data_version.now(&transaction)?;
         if data_version == self.data_version {
-            let mut touched = plan.staging.connection.prepare(
+            let mut touched = plan.staging.connection().prepare(
                 "SELECT entity_kind, entity FROM event GROUP BY entity, entity_kind ORDER BY min(no)",
             )?;
             let mut rows = touched.query([])?;
@@ -135,7 +189,8 @@ impl SessionFile {
             projection::rebuild(&transaction)?;
         }
         let newest = append::newest_in(&transaction, now)?;
-        transaction.commit().map_err(|error| connection::located(&path, error))?;
+        let commit = || transaction.commit().map_err(|error| connection::located(&path, error));
+        recorded(records, &path, &brought, &plan.files, now, commit)?;
         self.newest = newest;
         self.data_version = data_version;
         self.undo.forget_undone();
@@ -143,39 +198,55 @@ impl SessionFile {
     }
 }
 
-/// Moves everything staged into a file, inside the caller's transaction.
-fn move_over(target: &Connection, plan: &Plan) -> Result<()> {
-    let staging = &plan.staging;
+/// Moves everything staged into a file, inside the caller's transaction. `verified` is what was found in the file when it was
+/// last read.
+fn move_over(target: &Connection, path: &Path, plan: &Plan, verified: Option<&Verified>) -> Result<Brought> {
+    let refused = |refusal: Refusal| refusal.at(path);
+    let hash = || verify::content_hash_of(target).map_err(refused);
+    let staging = plan.staging.connection();
     target.pragma_update(None, "cache_size", CACHE)?;
+    let mut set = verify::stated(target).map_err(refused)?;
+    let before = match verified.filter(|verified| verified.set == set) {
+        Some(verified) => verified.content_hash,
+        None => hash()?,
+    };
+    let last = last_rows(target)?;
     let mut authors =
-        staging.connection.prepare("SELECT id, device, person, digest FROM author ORDER BY id, digest")?;
+        staging.prepare("SELECT id, device, person, digest FROM main.author ORDER BY id, digest")?;
     let mut rows = authors.query([])?;
     while let Some(row) = rows.next()? {
         let (id, device, person): (Uuid, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
         append::insert_author(target, id, &device, &person, &row.get(3)?)?;
     }
     let mut numbers = BTreeMap::new();
-    for (staged, row) in staging.replicas()? {
+    for (staged, row) in plan.staging.replicas()? {
         numbers.insert(staged, replica(target, &row)?);
     }
     // Read before anything new is there: a late copy does not bring back what is redacted here. For redactions that this
     // merge itself brings, somebody says yes first.
     let covered = Covered::read(target)?;
-    let mut set = verify::stated(target).map_err(|refusal| refusal.at(Path::new("")))?;
-    let ignoring = INSERT_EVENT.replacen("INSERT", "INSERT OR IGNORE", 1);
-    let mut insert = target.prepare(&ignoring)?;
-    let mut events = staging.connection.prepare(&format!("SELECT {EVENT_COLUMNS} FROM event ORDER BY no"))?;
+    let mut insert = target.prepare(INSERT_UNLESS_THERE)?;
+    let mut events = staging.prepare(&format!("SELECT {EVENT_COLUMNS} FROM main.event ORDER BY no"))?;
     let mut rows = events.query([])?;
     while let Some(row) = rows.next()? {
-        let event = EventRow::read(row).map_err(|refusal| refusal.at(Path::new("")))?;
+        let event = EventRow::read(row).map_err(refused)?;
         let taken = erase::without_covered(event, &covered);
         if insert_row(&mut insert, numbers[&event.replica], &taken)? == 1 {
             set.add(&event.digest());
         }
     }
-    copy_attachments(&staging.connection, target, &covered)?;
+    copy_attachments(staging, target, &covered)?;
     append::state(target, &set)?;
-    Ok(())
+    Ok(Brought { before, after: hash()?, rows: last })
+}
+
+fn last_rows(target: &Connection) -> rusqlite::Result<LastRows> {
+    target.query_row(
+        "SELECT (SELECT coalesce(max(no), 0) FROM main.event), \
+         (SELECT coalesce(max(no), 0) FROM main.attachment)",
+        [],
+        |row| Ok(LastRows { event: row.get(0)?, attachment: row.get(1)? }),
+    )
 }
 
 /// The target's number for a replica, which gets one if it has none.

@@ -1,24 +1,32 @@
 //! Merging: the union of sets of events, planned first and applied as one.
 //!
 //! [`plan`](plan::plan) reads every incoming file from a private copy, verifies it, and puts what is new into a private
-//! staging database; nothing else is written. [`merge_into`] and [`SessionFile::merge`](crate::SessionFile::merge) then
-//! move it over in one transaction: all of it or none. Because a
+//! staging file; nothing else is written. [`merge_into`] and [`SessionFile::merge`](crate::SessionFile::merge) then
+//! move it over in one transaction: all of it or none. Where there is no file yet, the staging file becomes it. Because a
 //! file is a set of events, the order, the grouping and the repetition of merges make no difference.
 
 mod apply;
-mod conflicts;
+mod batch;
+mod count;
 pub mod plan;
+mod reading;
+mod record;
 mod redactions;
 mod stage;
+mod take_back;
 
 use std::ops::ControlFlow;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 pub use apply::{Choice, Merged, merge_into};
 pub use plan::{Plan, plan, plan_beside};
+pub use record::{Record, RecordedFile, Records};
 use serde::Serialize;
 
+pub use take_back::{Kept, take_back};
+
 use crate::error::Error;
+use crate::event::Digest;
 
 /// What a merge does, or did, with one file.
 #[derive(Debug)]
@@ -38,6 +46,8 @@ pub struct FilePlan {
     /// Those of them whose words the target holds, or this merge brings. They are erased when somebody says yes, see
     /// [`crate::SessionFile::erase`].
     pub erases: usize,
+    /// Depends on the set of its events alone; nothing for a file that is refused, or is the one merged into.
+    pub content_hash: Option<Digest>,
     /// Whether the file was written by a clock that is ahead by more than a day.
     pub clock_ahead: bool,
     /// Why the file is refused.
@@ -45,6 +55,22 @@ pub struct FilePlan {
 }
 
 impl FilePlan {
+    /// Of a file of which nothing is known yet.
+    fn of(path: &Path) -> Self {
+        Self {
+            path: path.to_owned(),
+            contributions: 0,
+            new: 0,
+            known: 0,
+            conflicts: 0,
+            redactions: 0,
+            erases: 0,
+            content_hash: None,
+            clock_ahead: false,
+            refused: None,
+        }
+    }
+
     /// What becomes of the file.
     pub fn status(&self) -> FileStatus {
         match (&self.refused, self.new) {

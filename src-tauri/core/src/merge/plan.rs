@@ -1,13 +1,11 @@
 //! Planning a merge: everything is read, nothing is written.
 
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::sync_channel;
 
 use chrono::{DateTime, Utc};
-use rusqlite::Connection;
 
-use super::stage::{self, Staging};
-use super::{FilePlan, Progress, Watch, conflicts, redactions};
+use super::stage::Staging;
+use super::{FilePlan, Progress, Watch, count, reading, redactions};
 use crate::error::{Error, Result};
 use crate::file::{connection, verify};
 
@@ -36,10 +34,9 @@ impl Plan {
     }
 }
 
-/// The file into which a merge goes.
+/// The file into which a merge goes. It is read through connections of the plan's own.
 #[derive(Clone, Copy)]
 pub struct Target<'a> {
-    pub(crate) connection: &'a Connection,
     pub(crate) path: &'a Path,
     /// How many events it holds.
     pub(crate) events: usize,
@@ -55,48 +52,44 @@ pub fn plan(
     now: DateTime<Utc>,
     watch: &mut Watch<'_>,
 ) -> Result<Plan> {
-    let staging = Staging::new()?;
-    let connection = target.map(|target| target.connection);
+    plan_in(Staging::private()?, target, incoming, now, watch)
+}
+
+/// The same, in a staging file of the caller's.
+pub(super) fn plan_in(
+    mut staging: Staging,
+    target: Option<Target<'_>>,
+    incoming: &[PathBuf],
+    now: DateTime<Utc>,
+    watch: &mut Watch<'_>,
+) -> Result<Plan> {
     let target_path = target.and_then(|target| target.path.canonicalize().ok());
     let own = |path: &Path| target_path.is_some() && path.canonicalize().ok() == target_path;
+    // Opening by hand a file that SQLite holds open would drop SQLite's locks on it.
+    let others: Vec<&PathBuf> = incoming.iter().filter(|path| !own(path)).collect();
     let mut files = Vec::with_capacity(incoming.len());
-    // Reading and verifying the next file goes on beside the staging of the last one: two cores are what there is.
-    std::thread::scope(|scope| {
-        let (sender, checked) = sync_channel(1);
-        let own = &own;
-        scope.spawn(move || {
-            // Opening by hand a file that SQLite holds open would drop SQLite's locks on it.
-            for path in incoming.iter().filter(|path| !own(path)) {
-                if sender.send(stage::check(path)).is_err() {
-                    // Nobody listens any more: the merge was called off.
-                    break;
-                }
-            }
-        });
-        for (number, path) in (0..).zip(incoming) {
+    std::thread::scope(|scope| -> Result<()> {
+        let readers = reading::begin(scope, &others, target)?;
+        let mut number = 0;
+        for path in incoming {
             if watch(Progress { done: files.len(), all: incoming.len() }).is_break() {
                 return Err(Error::Cancelled);
             }
-            let plan = match target.filter(|_| own(path)) {
-                Some(target) => all_known(path, target.events),
-                None => {
-                    let checked = checked.recv().map_err(|_| Error::Cancelled)?;
-                    staging.add(path, number, checked, connection, now)?
-                }
-            };
-            files.push(plan);
+            if let Some(target) = target.filter(|_| own(path)) {
+                staging.pass_over()?;
+                files.push(FilePlan { known: target.events, ..FilePlan::of(path) });
+            } else {
+                files.push(staging.add(path, &readers[number % readers.len()], now)?);
+                number += 1;
+            }
         }
         let _ = watch(Progress { done: files.len(), all: incoming.len() });
         Ok(())
     })?;
-    let conflicts = conflicts::count(&staging, connection)?;
-    let contributions = staging.contributions(connection)?;
-    let redactions = redactions::count(&staging, connection)?;
-    for (number, file) in (0..).zip(&mut files) {
-        file.contributions = contributions.get(&number).copied().unwrap_or(0);
-        file.conflicts = conflicts.get(&number).copied().unwrap_or(0);
-        (file.redactions, file.erases) = redactions.get(&number).copied().unwrap_or_default();
-    }
+    staging.index()?;
+    let connection = target.map(|target| connection::read_only(target.path)).transpose()?;
+    count::count(&staging, connection.as_ref(), &mut files)?;
+    redactions::count(&staging, connection.as_ref(), &mut files)?;
     Ok(Plan { files, staging })
 }
 
@@ -116,19 +109,5 @@ pub fn plan_beside(
     let connection = connection::read_only(path)?;
     let events = verify::stated(&connection).map_err(|refusal| refusal.at(path))?.count;
     let events = usize::try_from(events).unwrap_or(usize::MAX);
-    plan(Some(Target { connection: &connection, path, events }), incoming, now, watch)
-}
-
-fn all_known(path: &Path, events: usize) -> FilePlan {
-    FilePlan {
-        path: path.to_owned(),
-        contributions: 0,
-        new: 0,
-        known: events,
-        conflicts: 0,
-        redactions: 0,
-        erases: 0,
-        clock_ahead: false,
-        refused: None,
-    }
+    plan(Some(Target { path, events }), incoming, now, watch)
 }

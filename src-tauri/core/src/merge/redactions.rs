@@ -1,22 +1,23 @@
 //! What the redactions in each file cover.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use rusqlite::Connection;
 use uuid::Uuid;
 
+use super::FilePlan;
 use super::stage::Staging;
 use crate::entity;
 use crate::error::Result;
 use crate::event::Fields;
 use crate::redaction::Covered;
 
-/// Counts, by the number of the incoming file, the contributions that it is the first to redact, and those of them whose
-/// words are there to be erased.
-pub(super) fn count(staging: &Staging, target: Option<&Connection>) -> Result<BTreeMap<i64, (usize, usize)>> {
-    let mut counts: BTreeMap<i64, (usize, usize)> = BTreeMap::new();
-    let mut redactions =
-        staging.connection.prepare("SELECT file, payload FROM event WHERE entity_kind = ?1 ORDER BY no")?;
+/// Counts, for each file by its number, the contributions that it is the first to redact, and those of them whose words
+/// are there to be erased.
+pub(super) fn count(staging: &Staging, target: Option<&Connection>, files: &mut [FilePlan]) -> Result<()> {
+    let mut redactions = staging
+        .connection()
+        .prepare("SELECT no, payload FROM main.event WHERE entity_kind = ?1 ORDER BY no")?;
     let mut rows = redactions.query([entity::REDACTION])?;
     // Read only where a redaction arrives at all, which is seldom.
     let mut covered: Option<Covered> = None;
@@ -32,12 +33,12 @@ pub(super) fn count(staging: &Staging, target: Option<&Connection>) -> Result<BT
         if known || !seen.insert(id) {
             continue;
         }
-        let counted = counts.entry(row.get(0)?).or_default();
-        counted.0 += 1;
+        let file = &mut files[staging.file_of(row.get(0)?)];
+        file.redactions += 1;
         let here = target.map_or(Ok(false), |target| has_words(target, id))?;
-        counted.1 += usize::from(here || has_words(&staging.connection, id)?);
+        file.erases += usize::from(here || has_words(staging.connection(), id)?);
     }
-    Ok(counts)
+    Ok(())
 }
 
 fn has_words(connection: &Connection, id: Uuid) -> rusqlite::Result<bool> {

@@ -1,238 +1,194 @@
-//! The staging database: what is new in the incoming files, each of them verified, in a private place.
+//! The staging file: what is new in the incoming files, each of them verified. It is laid out as a session file, in a private
+//! place; or beside the place of the file that is to be made, which it then becomes.
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::mpsc::Receiver;
 
 use chrono::{DateTime, Utc};
-use rusqlite::{Connection, OptionalExtension, Row, params};
+use rusqlite::{Connection, OptionalExtension, Row};
 use tempfile::TempDir;
-use uuid::Uuid;
 
 use super::FilePlan;
-use crate::entity;
+use super::batch::Batch;
+use super::reading::{Piece, Read};
 use crate::error::{Error, Result};
-use crate::event::Hlc;
-use crate::file::Damage;
-use crate::file::copy::copy_attachments;
-use crate::file::open::reading;
-use crate::file::verify::{AuthorRow, EVENT_COLUMNS, EventRow, Refusal, ReplicaRow, Verified, verify};
+use crate::event::{Digest, Hlc, SetHash};
+use crate::file::append::{self, INSERT_UNLESS_THERE};
+use crate::file::copy::{copy_attachments, insert_row};
+use crate::file::create::Unfinished;
+use crate::file::verify::{AuthorRow, ReplicaRow};
+use crate::file::{Damage, schema, verify};
 use crate::redaction::Covered;
 
-/// How much of the staging database and of the target may lie in memory while a merge runs, for SQLite: 24 MiB.
+/// How much of the staging file and of the target may lie in memory while a merge runs, for SQLite: 24 MiB.
 pub(super) const CACHE: i32 = -24 * 1024;
 
 pub(super) struct Staging {
-    pub(super) connection: Connection,
-    _folder: TempDir,
-}
-
-/// An incoming file: a private copy of it, all of whose events were found good.
-pub(super) struct Checked {
-    file: Connection,
-    verified: Verified,
+    file: Unfinished,
+    /// The last event of each file, by their numbers: what a file brought lies together.
+    ends: Vec<i64>,
+    set: SetHash,
     _private: Option<TempDir>,
 }
 
-/// Copies a file to a private place and verifies it there.
-pub(super) fn check(path: &Path) -> Result<Checked> {
-    let (file, private) = reading(path)?;
-    let verified = verify::<Refusal>(&file, |_, _, _| Ok(())).map_err(|refusal| refusal.at(path))?;
-    Ok(Checked { file, verified, _private: private })
-}
-
 impl Staging {
-    pub(super) fn new() -> Result<Self> {
+    /// Stages in a private place.
+    pub fn private() -> Result<Self> {
         let folder = TempDir::new()?;
-        let connection = Connection::open(folder.path().join("staging"))?;
-        // Lost with the program, and gladly so.
-        connection.pragma_update_and_check(None, "journal_mode", "MEMORY", |_| Ok(()))?;
-        connection.pragma_update(None, "synchronous", "OFF")?;
-        connection.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
-        connection.pragma_update(None, "cache_size", CACHE)?;
-        connection.execute_batch(include_str!("staging.sql"))?;
-        connection.execute_batch("BEGIN")?;
-        Ok(Self { connection, _folder: folder })
+        let file = Unfinished::new(&folder.path().join("staging"))?;
+        Self::new(file, Some(folder))
     }
 
-    /// Stages what is new in a file; of a refused one nothing stays.
-    pub(super) fn add(
-        &self,
-        path: &Path,
-        number: i64,
-        checked: Result<Checked>,
-        target: Option<&Connection>,
-        now: DateTime<Utc>,
-    ) -> Result<FilePlan> {
-        let mut plan = FilePlan {
-            path: path.to_owned(),
-            contributions: 0,
-            new: 0,
-            known: 0,
-            conflicts: 0,
-            redactions: 0,
-            erases: 0,
-            clock_ahead: false,
-            refused: None,
-        };
-        let checked = match checked {
-            Ok(checked) => checked,
-            Err(error) => return Ok(FilePlan { refused: Some(error), ..plan }),
-        };
-        plan.clock_ahead = checked.verified.latest > Hlc::latest_credible(now);
-        self.connection.execute_batch("SAVEPOINT file")?;
-        match self.take(&checked, number, target, &mut plan) {
-            Ok(()) => {}
-            Err(Failure::Own(error)) => return Err(error),
-            Err(Failure::Refused(refusal)) => {
-                self.connection.execute_batch("ROLLBACK TO file")?;
-                plan = FilePlan { new: 0, known: 0, refused: Some(refusal.at(path)), ..plan };
+    /// Stages beside the place of a file that is not there yet.
+    pub fn beside(path: &Path) -> Result<Self> {
+        Self::new(Unfinished::new(path)?, None)
+    }
+
+    fn new(file: Unfinished, private: Option<TempDir>) -> Result<Self> {
+        file.connection.pragma_update(None, "cache_size", CACHE)?;
+        // Made when all is there: one sorting instead of a search for every event.
+        file.connection.execute_batch(schema::DROP_ENTITY_INDEX)?;
+        Ok(Self { file, ends: vec![], set: SetHash::default(), _private: private })
+    }
+
+    pub fn connection(&self) -> &Connection {
+        &self.file.connection
+    }
+
+    /// Stages what comes from the reading of a file, which is the next one; of a refused one nothing stays.
+    pub fn add(&mut self, path: &Path, pieces: &Receiver<Piece>, now: DateTime<Utc>) -> Result<FilePlan> {
+        let mut plan = FilePlan::of(path);
+        let before = self.set;
+        self.connection().execute_batch("SAVEPOINT file")?;
+        match self.take(path, pieces, &mut plan)? {
+            Ok(read) => {
+                plan.known += read.known;
+                plan.content_hash = Some(read.content_hash);
+                plan.clock_ahead = read.latest > Hlc::latest_credible(now);
+                if let Some((file, _)) = &read.attachments {
+                    copy_attachments(file, self.connection(), &Covered::default())?;
+                }
+            }
+            Err(error) => {
+                self.connection().execute_batch("ROLLBACK TO file")?;
+                self.set = before;
+                plan = FilePlan { refused: Some(error), ..FilePlan::of(path) };
             }
         }
-        self.connection.execute_batch("RELEASE file")?;
+        self.connection().execute_batch("RELEASE file")?;
+        self.end_file()?;
         Ok(plan)
     }
 
-    fn take(
-        &self,
-        checked: &Checked,
-        number: i64,
-        target: Option<&Connection>,
-        plan: &mut FilePlan,
-    ) -> Result<(), Failure> {
-        let mut places: BTreeMap<i64, Place> = BTreeMap::new();
-        for (no, replica) in &checked.verified.replicas {
-            places.insert(*no, self.place(replica, target)?);
-        }
-        let mut insert = self.connection.prepare_cached(
-            "INSERT OR IGNORE INTO event (file, replica, seq, hlc, entity_kind, entity, parents, salt, payload, \
-             commitment, digest) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
-        )?;
-        let mut in_target = target
-            .map(|target| {
-                target.prepare_cached(
-                    "SELECT 1 FROM main.event WHERE replica = ?1 AND seq = ?2 AND digest = ?3",
-                )
-            })
-            .transpose()?;
-        let mut events =
-            checked.file.prepare(&format!("SELECT {EVENT_COLUMNS} FROM main.event ORDER BY no"))?;
-        let mut rows = events.query([])?;
-        while let Some(row) = rows.next()? {
-            let event = EventRow::read(row)?;
-            let place = places[&event.replica];
-            if let (Some(no), Some(known)) = (place.in_target, &mut in_target)
-                && known.exists(params![no, event.seq, event.digest])?
-            {
-                plan.known += 1;
-                continue;
-            }
-            let changed = insert.execute(params![
-                number,
-                place.staged,
-                event.seq,
-                event.hlc,
-                event.entity_kind,
-                event.entity,
-                event.parents,
-                event.salt,
-                event.payload,
-                event.commitment,
-                event.digest,
-            ])?;
-            plan.new += changed;
-            plan.known += 1 - changed;
-        }
-        for AuthorRow { id, device, person, digest } in checked.verified.authors.values() {
-            self.connection
-                .prepare_cached(
-                    "INSERT OR IGNORE INTO author (digest, id, device, person) VALUES (?1, ?2, ?3, ?4)",
-                )?
-                .execute(params![digest, id, device, person])?;
-        }
-        copy_attachments(&checked.file, &self.connection, &Covered::default())?;
+    /// A file that brings nothing, and need not be read.
+    pub fn pass_over(&mut self) -> Result<()> {
+        self.end_file()
+    }
+
+    fn end_file(&mut self) -> Result<()> {
+        let last = self
+            .connection()
+            .prepare_cached("SELECT max(no) FROM main.event")?
+            .query_row([], |row| row.get(0));
+        self.ends.push(last.map(Option::unwrap_or_default)?);
         Ok(())
     }
 
-    /// Where a replica of an incoming file stands here and in the target.
-    fn place(&self, replica: &ReplicaRow, target: Option<&Connection>) -> Result<Place, Failure> {
-        let row = |connection: &Connection| -> rusqlite::Result<Option<(i64, [u8; 32])>> {
-            connection
-                .prepare_cached("SELECT no, digest FROM main.replica WHERE id = ?1")?
-                .query_row([replica.id], |row| Ok((row.get(0)?, row.get(1)?)))
-                .optional()
-        };
-        let in_target = target.map(row).transpose()?.flatten();
-        let staged = row(&self.connection)?;
-        // One replica has one author: a file that says otherwise has been tampered with.
-        if [in_target, staged].into_iter().flatten().any(|(_, digest)| digest != replica.digest) {
-            return Err(Failure::Refused(Damage::Attribution.into()));
-        }
-        let staged = match staged {
-            Some((no, _)) => no,
-            None => self
-                .connection
-                .prepare_cached(
-                    "INSERT INTO replica (id, author, app_version, digest) VALUES (?1, ?2, ?3, ?4) RETURNING no",
-                )?
-                .query_row(params![replica.id, replica.author, replica.app_version, replica.digest], |row| row.get(0))?,
-        };
-        Ok(Place { staged, in_target: in_target.map(|(no, _)| no) })
+    /// The number of the file that brought an event.
+    pub fn file_of(&self, no: i64) -> usize {
+        self.ends.partition_point(|end| *end < no)
     }
 
-    /// How many contributions each incoming file, by its number, is the first to bring.
-    pub(super) fn contributions(&self, target: Option<&Connection>) -> Result<BTreeMap<i64, usize>> {
-        let mut counts = BTreeMap::new();
-        let mut known = target
-            .map(|target| target.prepare("SELECT 1 FROM main.event WHERE entity = ?1 AND entity_kind = ?2"))
-            .transpose()?;
-        let mut first = self.connection.prepare(
-            "SELECT entity, min(file) FROM event WHERE entity_kind = ?1 GROUP BY entity, entity_kind",
-        )?;
-        let mut rows = first.query([entity::CONTRIBUTION])?;
-        while let Some(row) = rows.next()? {
-            let (id, file): (Uuid, i64) = (row.get(0)?, row.get(1)?);
-            let is_known =
-                known.as_mut().map_or(Ok(false), |known| known.exists((id, entity::CONTRIBUTION)))?;
-            if !is_known {
-                *counts.entry(file).or_default() += 1;
+    /// Takes the pieces of one file, to the last one. The outer error is one of our own, the inner one the file's.
+    fn take(&mut self, path: &Path, pieces: &Receiver<Piece>, plan: &mut FilePlan) -> Result<Result<Read>> {
+        let mut places = Ok(BTreeMap::new());
+        loop {
+            // The thread that reads ends only when there is nothing left to read.
+            match (pieces.recv().map_err(|_| Error::Cancelled)?, &places) {
+                (Piece::Writers { replicas, authors }, _) => places = self.places(&replicas, &authors)?,
+                (Piece::Events(batch), Ok(places)) => self.insert(&batch, places, plan)?,
+                // Refused for who wrote it; the rest only has to be taken off the line.
+                (Piece::Events(_), Err(_)) => {}
+                (Piece::End(read), Ok(_)) => return Ok(read),
+                (Piece::End(read), Err(damage)) => {
+                    let damage = *damage;
+                    return Ok(read.and(Err(Error::DamagedFile { path: path.to_owned(), damage })));
+                }
             }
         }
-        Ok(counts)
+    }
+
+    fn insert(&mut self, batch: &Batch, places: &BTreeMap<i64, i64>, plan: &mut FilePlan) -> Result<()> {
+        let mut insert = self.file.connection.prepare_cached(INSERT_UNLESS_THERE)?;
+        for event in batch.iter() {
+            let staged = insert_row(&mut insert, places[&event.replica], &event)?;
+            if staged == 1 {
+                self.set.add(&event.digest());
+            }
+            plan.new += staged;
+            plan.known += 1 - staged;
+        }
+        Ok(())
+    }
+
+    /// Where each replica of an incoming file stands here, by the file's own number.
+    fn places(
+        &self,
+        replicas: &BTreeMap<i64, ReplicaRow>,
+        authors: &BTreeMap<[u8; 32], AuthorRow>,
+    ) -> Result<Result<BTreeMap<i64, i64>, Damage>> {
+        let connection = self.connection();
+        for AuthorRow { id, device, person, digest } in authors.values() {
+            append::insert_author(connection, *id, device, person, digest)?;
+        }
+        let mut places = BTreeMap::new();
+        for (no, replica) in replicas {
+            let known: Option<(i64, [u8; 32])> = connection
+                .prepare_cached("SELECT no, digest FROM main.replica WHERE id = ?1")?
+                .query_row([replica.id], |row| Ok((row.get(0)?, row.get(1)?)))
+                .optional()?;
+            let place = match known {
+                Some((place, digest)) if digest == replica.digest => place,
+                // One replica has one author: a file that says otherwise has been tampered with.
+                Some(_) => return Ok(Err(Damage::Attribution)),
+                None => {
+                    append::insert_replica(connection, replica.id, &replica.author, &replica.app_version)?
+                }
+            };
+            places.insert(*no, place);
+        }
+        Ok(Ok(places))
     }
 
     /// The staged replicas with their staged numbers, in the order in which they were met.
-    pub(super) fn replicas(&self) -> rusqlite::Result<Vec<(i64, ReplicaRow)>> {
+    pub fn replicas(&self) -> rusqlite::Result<Vec<(i64, ReplicaRow)>> {
         let read = |row: &Row<'_>| {
             let (id, author) = (row.get(1)?, row.get(2)?);
             Ok((row.get(0)?, ReplicaRow { id, author, app_version: row.get(3)?, digest: row.get(4)? }))
         };
-        self.connection
-            .prepare("SELECT no, id, author, app_version, digest FROM replica ORDER BY no")?
+        self.connection()
+            .prepare(
+                "SELECT replica.no, replica.id, author.digest, app_version, replica.digest \
+                 FROM main.replica JOIN main.author ON author.no = replica.author ORDER BY replica.no",
+            )?
             .query_map([], read)?
             .collect()
     }
-}
 
-#[derive(Clone, Copy)]
-struct Place {
-    staged: i64,
-    in_target: Option<i64>,
-}
-
-/// Why a file was not staged: because of what it is, or because of something of our own.
-enum Failure {
-    Refused(Refusal),
-    Own(Error),
-}
-
-impl From<Refusal> for Failure {
-    fn from(refusal: Refusal) -> Self {
-        Self::Refused(refusal)
+    /// Makes what entities are found by, when every file is staged.
+    pub fn index(&self) -> Result<()> {
+        Ok(self.connection().execute_batch(schema::ENTITY_INDEX)?)
     }
-}
 
-impl From<rusqlite::Error> for Failure {
-    fn from(error: rusqlite::Error) -> Self {
-        Self::Own(error.into())
+    /// The content hash of all that is staged.
+    pub fn content_hash(&self) -> Result<Digest> {
+        verify::content_hash_of(self.connection()).map_err(|refusal| refusal.at(Path::new("")))
+    }
+
+    /// Makes the staging file the one beside whose place it lies.
+    pub fn finish(self) -> Result<()> {
+        append::state(self.connection(), &self.set)?;
+        self.file.finish()
     }
 }

@@ -6,6 +6,8 @@
 
 mod built_in;
 
+use std::sync::LazyLock;
+
 use serde_json::Value as Json;
 use uuid::Uuid;
 
@@ -25,7 +27,9 @@ pub fn author() -> Uuid {
 
 /// The replica under which all templates are written.
 pub fn replica() -> Uuid {
-    derived(NAMESPACE, "replica", "template")
+    // Asked for with every event that is verified.
+    static REPLICA: LazyLock<Uuid> = LazyLock::new(|| derived(NAMESPACE, "replica", "template"));
+    *REPLICA
 }
 
 /// The id of the template with this payload.
