@@ -3,6 +3,8 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on must stop")]
 
+mod everything;
+
 use std::path::{Path, PathBuf};
 
 use kelechek_core::SessionFile;
