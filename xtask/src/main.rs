@@ -22,8 +22,8 @@ use failure::Failure;
 
 const USAGE: &str = "\
 cargo xtask run [FILE]          installs what is missing, builds, and opens the window (without a display: the demo)
-cargo xtask test [--long]       everything that must pass; --long adds the slow checks
-cargo xtask bench NAME [ARGS]   measures against a stated bound: add, merge
+cargo xtask test [--long]       everything that must pass; --long adds the slow checks, 10,000 histories a property
+cargo xtask bench NAME [ARGS]   measures against a stated bound: add, merge, window
 cargo xtask bindings            regenerates ui/src/ipc/bindings.ts";
 
 fn main() -> ExitCode {

@@ -23,8 +23,16 @@ fn everyone(material: &Material) -> BTreeSet<ContributionId> {
     material.contributions.iter().map(|contribution| contribution.id).collect()
 }
 
+/// A useful number of cases, or as many as `PROPTEST_CASES` says.
+fn cases() -> ProptestConfig {
+    match std::env::var("PROPTEST_CASES") {
+        Ok(_) => ProptestConfig::default(),
+        Err(_) => ProptestConfig::with_cases(48),
+    }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(48))]
+    #![proptest_config(cases())]
 
     #[test]
     fn every_contribution_is_in_exactly_one_cluster(material in some_material(), wanted in 1usize..6, gamma in 0.5f64..3.0) {
