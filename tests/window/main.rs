@@ -14,6 +14,7 @@ mod looks;
 mod main_job;
 mod meeting;
 mod offline;
+mod one_file;
 mod opening;
 mod redact;
 mod start;
