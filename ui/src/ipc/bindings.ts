@@ -18,12 +18,9 @@ export const commands = {
 	forgetRecent: (at: number) => typedError<RecentFile[], CommandError>(__TAURI_INVOKE("forget_recent", { at })),
 	/**  The templates that come with the program. */
 	templates: () => typedError<TemplateName[], CommandError>(__TAURI_INVOKE("templates")),
-	/**
-	 *  What the file is called that was named on the command line and whose opening nobody has waited for yet. It is asked
-	 *  for before anything else, so that one can type while a large file is still being checked.
-	 */
+	/**  What the file is called that was named on the command line and is yet to be opened. */
 	beingOpened: () => __TAURI_INVOKE<FileName | null>("being_opened"),
-	/**  The file that was named on the command line, when it is open; later the one that is open now, if any is. */
+	/**  Opens the file that was named on the command line; later, the one that is open now, if any is. */
 	givenFile: () => typedError<OpenedFile | null, CommandError>(__TAURI_INVOKE("given_file")),
 	/**  Asks for a file and opens it; nothing when the dialog was closed. */
 	openFile: () => typedError<OpenedFile | null, CommandError>(__TAURI_INVOKE("open_file")),
@@ -337,14 +334,6 @@ export type Draft = {
 	coverage: Coverage,
 };
 
-/**  What a file is called, as a person reads it. */
-export type FileName = {
-	/**  Its name, without the folder. */
-	name: string,
-	/**  The folder it lies in. */
-	folder: string,
-};
-
 /**  What is erased, or would be, counted. */
 export type Erasure = {
 	/**  Contributions, deleted ones too. */
@@ -367,6 +356,14 @@ export type Erasure = {
 	written_lines: number,
 	/**  Contributions of which people disagree whether this participant said them. They are left alone. */
 	undecided: number,
+};
+
+/**  What a file is called, as a person reads it. */
+export type FileName = {
+	/**  Its name, without the folder. */
+	name: string,
+	/**  The folder it lies in. */
+	folder: string,
 };
 
 /**  What the merge will do with one file. */
