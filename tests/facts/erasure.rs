@@ -169,7 +169,7 @@ fn a_late_old_copy_brings_nothing_back_in_any_order() {
     let mut file = SessionFile::open(&old, writer(4, 1), morning()).unwrap();
     let plan = file.plan_merge(&[edited], morning(), &mut |_| ControlFlow::Continue(())).unwrap();
     file.redact(Target::Contribution(said), None, morning()).unwrap();
-    file.merge(&plan, morning()).unwrap();
+    file.merge(&plan, None, morning()).unwrap();
     assert!(!holds(&old, SECRET));
     assert!(file.contribution(said).unwrap().text.is_empty());
 }
@@ -191,7 +191,7 @@ fn what_a_merge_redacts_is_erased_when_somebody_says_yes() {
         .plan_merge(std::slice::from_ref(&theirs), morning(), &mut |_| ControlFlow::Continue(()))
         .unwrap();
     assert_eq!((plan.files[0].redactions, plan.files[0].erases), (1, 1));
-    file.merge(&plan, morning()).unwrap();
+    file.merge(&plan, None, morning()).unwrap();
     assert!(file.contribution(said).unwrap().redacted, "not shown at once");
     assert!(holds(&mine, SECRET), "and nothing erased without a yes");
     let covered = file.covered().unwrap();

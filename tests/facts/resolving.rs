@@ -45,7 +45,7 @@ impl Two {
 fn merge(file: &mut SessionFile, from: &PathBuf) {
     let plan =
         file.plan_merge(std::slice::from_ref(from), now(), &mut |_| ControlFlow::Continue(())).unwrap();
-    file.merge(&plan, now()).unwrap();
+    file.merge(&plan, None, now()).unwrap();
 }
 
 fn author(person: u64) -> AuthorId {

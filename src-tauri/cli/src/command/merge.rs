@@ -28,7 +28,7 @@ pub fn run(asked: &Merge, speaker: &Speaker) -> Outcome {
     // What somebody says yes to here: also what an earlier merge into the same file left covered.
     let (erased, content_hash) = match merged.content_hash {
         Some(_) if asked.accept_redactions => {
-            let mut file = setting::open(&asked.output, &By { note_taker: None })?;
+            let mut file = setting::open(output, &By { note_taker: None })?;
             (Some(file.erase(setting::now())?), Some(file.content_hash()?))
         }
         hash => (None, hash),
