@@ -118,7 +118,7 @@ fn the_three_files_give_one_content_hash_in_every_order_nested_and_twice() {
         // Into a file that is there, one after the other, each twice.
         let one_by_one = format!("one-by-one-{number}.kelechek");
         let hashes = twice.map(|file| merge(&one_by_one, &[file]));
-        assert_eq!(hashes[2..], [&expected[..]; 4].map(str::to_owned), "one by one: {order:?}");
+        assert_eq!(hashes[2..], [expected; 4].map(str::to_owned), "one by one: {order:?}");
     }
     assert_eq!(merge("twice.kelechek", &[a, a, b, b, c, c, a]), expected, "each file twice");
     let before = place.everything();
