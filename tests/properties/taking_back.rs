@@ -6,7 +6,7 @@ use kelechek_core::{Error, Result};
 use kelechek_tests::{morning, writer};
 use proptest::prelude::*;
 
-use crate::world::{Deed, World, cases, deed, history, shown};
+use crate::world::{Deed, World, cases, deed, everything, history, shown};
 
 fn why(result: Result<Record>) -> &'static str {
     match result {
@@ -62,10 +62,10 @@ proptest! {
             world.files[0].take_back_merge(&records, now).unwrap();
         }
         prop_assert_eq!(&shown(&path), &before);
-        prop_assert_eq!(&world.files[0].material(None).unwrap(), &before.1);
+        prop_assert_eq!(&everything(&world.files[0]), &before.1);
         if matches!(own, Deed::Add { .. }) {
             world.files[0].undo(now).unwrap();
-            prop_assert_eq!(&shown(&path).1.contributions, &unmerged.1.contributions, "undone afterwards");
+            prop_assert_eq!(&shown(&path).1.material.contributions, &unmerged.1.material.contributions, "undone afterwards");
             world.files[0].redo(now).unwrap();
         }
         // Merged once more, and something written: then it stays.
@@ -79,7 +79,7 @@ proptest! {
             prop_assert_eq!(why(world.files[0].take_back_merge(&records, now)), "written-since");
         }
         prop_assert_eq!(&shown(&path), &written);
-        prop_assert_eq!(&world.files[0].material(None).unwrap(), &written.1);
+        prop_assert_eq!(&everything(&world.files[0]), &written.1);
         // And whatever was taken back can be written on.
         drop(SessionFile::open(&path, writer(0, 9_999), now).unwrap());
     }
