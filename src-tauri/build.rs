@@ -38,6 +38,8 @@ fn main() {
         "plan_merge",
         "cancel_merge",
         "apply_merge",
+        "former_merges",
+        "take_back_merge",
         "covered",
         "erase_covered",
         "draft_vision",

@@ -43,6 +43,8 @@ pub fn bindings() -> Builder<Wry> {
         merge::plan::plan_merge,
         merge::plan::cancel_merge,
         merge::apply::apply_merge,
+        merge::record::former_merges,
+        merge::record::take_back_merge,
         merge::redactions::covered,
         merge::redactions::erase_covered,
         vision::draft::draft_vision,

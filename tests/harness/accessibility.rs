@@ -11,7 +11,9 @@ use super::window::Window;
 const RUN: &str = r#"
 const done = arguments[arguments.length - 1];
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
-window.axe.run(document, { runOnly: { type: "tag", values: tags }, resultTypes: ["violations"], elementRef: false }).then(
+// A colour on its way to another one is neither.
+const settled = Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+settled.then(() => window.axe.run(document, { runOnly: { type: "tag", values: tags }, resultTypes: ["violations"], elementRef: false })).then(
   ({ violations }) => done(violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary, html }) =>
     `${id}: ${help}\n  at ${target.join(" ")}\n  ${html.slice(0, 200)}\n  ${failureSummary.replaceAll("\n", "\n  ")}`))),
   (trouble) => done([`axe cannot run: ${trouble}`]),

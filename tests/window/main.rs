@@ -18,3 +18,4 @@ mod one_file;
 mod opening;
 mod redact;
 mod start;
+mod taking_back;

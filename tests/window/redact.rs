@@ -158,7 +158,8 @@ async fn what_a_merge_redacts_is_hidden_at_once_and_erased_after_a_yes() {
     window.is_shown("[data-merged]").await;
     window.is_shown("[data-covered]").await;
     window.picture("merge-covered").await;
-    assert!(window.violations().await.is_empty());
+    let violations = window.violations().await;
+    assert!(violations.is_empty(), "{violations:?}");
     assert!(contributions(&mine).iter().all(|said| said.text != SECRET), "nobody sees it any more");
     assert_eq!(
         holders(person.home(), SECRET),

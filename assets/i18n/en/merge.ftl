@@ -106,3 +106,20 @@ merge-covered-for-ever = This cannot be undone.
 merge-covered-yes = Erase for ever
 merge-covered-no = Leave for now
 merge-covered-done = Erased for ever. Contributions: { $contributions }.
+
+merge-former = Merged into this file
+merge-former-what = { $files ->
+    [one] { $files } file
+   *[other] { $files } files
+}, { $contributions ->
+    [one] { $contributions } new contribution
+   *[other] { $contributions } new contributions
+}
+merge-former-file = { $file }: { $contributions } new
+merge-former-more = { $count ->
+    [one] and { $count } more file
+   *[other] and { $count } more files
+}
+merge-former-taken-back = taken back
+merge-former-take-back = Take this merge back
+merge-former-done = The merge was taken back. The file is as it was before.

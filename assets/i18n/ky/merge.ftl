@@ -70,3 +70,11 @@ merge-covered-for-ever = Муну артка кайтарууга болбойт
 merge-covered-yes = Биротоло өчүрүү
 merge-covered-no = Азырынча калтыруу
 merge-covered-done = Биротоло өчүрүлдү. Пикирлер: { $contributions }.
+
+merge-former = Бул файлга эмнелер бириктирилген
+merge-former-what = { $files } файл, { $contributions } жаңы пикир
+merge-former-file = { $file }: { $contributions } жаңы
+merge-former-more = жана дагы { $count } файл
+merge-former-taken-back = артка кайтарылды
+merge-former-take-back = Бул бириктирүүнү артка кайтаруу
+merge-former-done = Бириктирүү артка кайтарылды. Файл мурдагы абалына келди.

@@ -116,3 +116,23 @@ merge-covered-for-ever = Вернуть это будет нельзя.
 merge-covered-yes = Стереть навсегда
 merge-covered-no = Пока оставить
 merge-covered-done = Стёрто навсегда. Высказываний: { $contributions }.
+
+merge-former = Что объединено в этот файл
+merge-former-what = { $files ->
+    [one] { $files } файл
+    [few] { $files } файла
+   *[other] { $files } файлов
+}, { $contributions ->
+    [one] { $contributions } новое высказывание
+    [few] { $contributions } новых высказывания
+   *[other] { $contributions } новых высказываний
+}
+merge-former-file = { $file }: новых — { $contributions }
+merge-former-more = { $count ->
+    [one] и ещё { $count } файл
+    [few] и ещё { $count } файла
+   *[other] и ещё { $count } файлов
+}
+merge-former-taken-back = отменено
+merge-former-take-back = Отменить это объединение
+merge-former-done = Объединение отменено. Файл снова такой, каким был до него.

@@ -3,6 +3,7 @@
 pub mod apply;
 pub mod choose;
 pub mod plan;
+pub mod record;
 pub mod redactions;
 
 use std::path::{Path, PathBuf};

@@ -80,6 +80,10 @@ export const commands = {
 	 *  nothing when that dialog was closed. Refused files are left out where the person wants that; else nothing is applied.
 	 */
 	applyMerge: (skipRefused: boolean, suggestedName: string) => typedError<Merged | null, CommandError>(__TAURI_INVOKE("apply_merge", { skipRefused, suggestedName })),
+	/**  The merges into the open file, the last one first. */
+	formerMerges: () => typedError<FormerMerge[], CommandError>(__TAURI_INVOKE("former_merges")),
+	/**  Takes the last merge back; answers with what the open file holds then. */
+	takeBackMerge: () => typedError<OpenedFile, CommandError>(__TAURI_INVOKE("take_back_merge")),
 	/**  What redactions cover and the open file still holds; see [`kelechek_core::SessionFile::covered`]. */
 	covered: () => typedError<Erasure, CommandError>(__TAURI_INVOKE("covered")),
 	/**  Erases it for ever; see [`kelechek_core::SessionFile::erase`]. */
@@ -420,6 +424,28 @@ export type Format =
 "csv" | 
 /**  Everything as data. */
 "json";
+
+/**  A file that was merged. */
+export type FormerFile = {
+	/**  What it was called. */
+	name: string,
+	/**  How many contributions it brought. */
+	contributions: number,
+	/**  The content hash that it had. */
+	content_hash: string | null,
+};
+
+/**  A merge into the open file. */
+export type FormerMerge = {
+	/**  When. */
+	at: string,
+	/**  The files, in the order in which they were merged; those that were refused are not among them. */
+	files: FormerFile[],
+	/**  When it was taken back, if it was. */
+	taken_back: string | null,
+	/**  Whether nothing was written since, so that it can be taken back. */
+	is_last: boolean,
+};
 
 /**  What was found. */
 export type Found = {

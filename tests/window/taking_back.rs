@@ -1,0 +1,50 @@
+//! Taking back the last merge.
+
+use kelechek_tests::harness::{Layout, Person, Window};
+
+use crate::acts::{contributions, go_to, row};
+use crate::meeting;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_last_merge_is_taken_back_until_something_is_written() {
+    let person = Person::new();
+    let mine = meeting::write(person.home(), "mine.kelechek", &["Таза суу керек."]);
+    let theirs = person.home().join("theirs.kelechek");
+    meeting::second_note_taker(&mine, &theirs, &[("services", "Жол оңдолсун.")]);
+
+    let window = Window::open(&person, &[&mine]).await;
+    let keyboard = window.keyboard(Layout::Us);
+    for _ in 0..2 {
+        go_to(&window, &keyboard, "merge").await;
+        person.answers(&[&theirs]);
+        window.activate("[data-do=choose]").await;
+        window.is_shown("[data-file][data-status=merged]").await;
+        window.activate("[data-do=apply]").await;
+        window.is_shown("[data-merged]").await;
+        assert_eq!(contributions(&mine).len(), 2);
+        window.is_shown("[data-do=take-back]").await;
+        let violations = window.violations().await;
+        assert!(violations.is_empty(), "{violations:?}");
+        window.picture("merge-former").await;
+        window.activate("[data-do=take-back]").await;
+        window.is_gone("[data-do=take-back]").await;
+        window.is_shown("[data-former-merges] [role=status]").await;
+        assert_eq!(contributions(&mine).len(), 1, "as if it had never been");
+        go_to(&window, &keyboard, "capture").await;
+        row(&window, "Таза суу керек.").await;
+        window.is_gone("#stream [data-contribution]:nth-of-type(2)").await;
+    }
+
+    go_to(&window, &keyboard, "merge").await;
+    person.answers(&[&theirs]);
+    window.activate("[data-do=choose]").await;
+    window.activate("[data-do=apply]").await;
+    window.is_shown("[data-do=take-back]").await;
+    go_to(&window, &keyboard, "capture").await;
+    keyboard.types("roads");
+    keyboard.press("Enter");
+    row(&window, "roads").await;
+    go_to(&window, &keyboard, "merge").await;
+    window.is_shown("[data-former-merges]").await;
+    window.is_gone("[data-do=take-back]").await;
+}
