@@ -3,7 +3,7 @@
 use tauri::Wry;
 use tauri_specta::{Builder, collect_commands};
 
-use crate::{contribution, happening, merge, report, session_file, settings, vision};
+use crate::{conflict, contribution, happening, link, merge, report, session_file, settings, vision};
 
 /// Every command that the window can call.
 pub fn bindings() -> Builder<Wry> {
@@ -47,6 +47,14 @@ pub fn bindings() -> Builder<Wry> {
         merge::record::take_back_merge,
         merge::redactions::covered,
         merge::redactions::erase_covered,
+        conflict::page::conflicts_page,
+        conflict::resolve::resolve_conflict,
+        conflict::prefer::conflicts_written_by,
+        conflict::prefer::prefer_author,
+        link::propose::propose_duplicates,
+        link::propose::cancel_duplicates,
+        link::pair::side_by_side,
+        link::decide::decide_duplicate,
         vision::draft::draft_vision,
         vision::draft::cancel_draft,
         vision::decide::accept_lines,

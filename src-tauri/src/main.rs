@@ -8,10 +8,12 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod bindings;
+mod conflict;
 mod contribution;
 mod dialog;
 mod error;
 mod happening;
+mod link;
 mod merge;
 mod open_file;
 mod report;

@@ -8,6 +8,7 @@ use tauri::{App, Manager, WebviewUrl, WebviewWindowBuilder};
 use crate::bindings::bindings;
 use crate::contribution::unfinished::Unfinished;
 use crate::happening::{self, Listener};
+use crate::link::Looking;
 use crate::merge::Preparing;
 use crate::open_file::{OpenFile, Places};
 use crate::session_file::given::Given;
@@ -45,6 +46,7 @@ fn prepare(app: &mut App, file: Option<PathBuf>) -> tauri::Result<()> {
     app.manage(settings);
     app.manage(Preparing::default());
     app.manage(Drafted::new());
+    app.manage(Looking::new());
     app.manage(Listener::default());
     open_window(app)
 }

@@ -88,6 +88,28 @@ export const commands = {
 	covered: () => typedError<Erasure, CommandError>(__TAURI_INVOKE("covered")),
 	/**  Erases it for ever; see [`kelechek_core::SessionFile::erase`]. */
 	eraseCovered: () => typedError<Erasure, CommandError>(__TAURI_INVOKE("erase_covered")),
+	/**
+	 *  The conflicts of the open file: so many, 200 at most, from the one at this place on; see
+	 *  [`kelechek_core::SessionFile::conflicts`].
+	 */
+	conflictsPage: (from: number, count: number) => typedError<ConflictsPage, CommandError>(__TAURI_INVOKE("conflicts_page", { from, count })),
+	/**  Settles the conflict of this field of this thing; see [`kelechek_core::SessionFile::resolve`]. */
+	resolveConflict: (kind: string, entity: string, field: string, settlement: Settlement) => typedError<Change, CommandError>(__TAURI_INVOKE("resolve_conflict", { kind, entity, field, settlement })),
+	/**  Who has versions in conflict, and in how many; see [`kelechek_core::SessionFile::written_by`]. */
+	conflictsWrittenBy: () => typedError<WrittenBy[], CommandError>(__TAURI_INVOKE("conflicts_written_by")),
+	/**
+	 *  Has this author's version stand wherever there is one; see [`kelechek_core::SessionFile::prefer`]. It may be thousands
+	 *  of them: whoever shows any of it reads it anew.
+	 */
+	preferAuthor: (author: AuthorId) => typedError<Preferred, CommandError>(__TAURI_INVOKE("prefer_author", { author })),
+	/**  The likely duplicates of the whole open file, the likeliest first. */
+	proposeDuplicates: () => typedError<Proposal[], CommandError>(__TAURI_INVOKE("propose_duplicates")),
+	/**  Calls the looking off: whoever waits for it is told, and what it would have come to is thrown away. */
+	cancelDuplicates: () => typedError<null, CommandError>(__TAURI_INVOKE("cancel_duplicates")),
+	/**  These two contributions in full. */
+	sideBySide: (a: ContributionId, b: ContributionId) => typedError<Pair, CommandError>(__TAURI_INVOKE("side_by_side", { a, b })),
+	/**  Decides on two contributions; with no relation it is open again. See [`kelechek_core::SessionFile::decide_links`]. */
+	decideDuplicate: (a: ContributionId, b: ContributionId, relation: Relation | null) => typedError<Change, CommandError>(__TAURI_INVOKE("decide_duplicate", { a, b, relation })),
 	/**  The draft of the whole open file. */
 	draftVision: () => typedError<Vision, CommandError>(__TAURI_INVOKE("draft_vision")),
 	/**  Calls the drafting off: whoever waits for it is told, and what it would have come to is thrown away. */
@@ -250,6 +272,17 @@ why: string } |
 /**  in the words of the system */
 reason: string };
 
+/**  A conflict, its texts compared. */
+export type ComparedConflict = {
+	/**  The conflict. */
+	conflict: Conflict,
+	/**
+	 *  For each version, in the same order, the runs of words of it and of the one that is shown; none for that one
+	 *  itself, and none where either is no text.
+	 */
+	differences: Run[][],
+};
+
 /**  What makes an action concrete. The program invents none of it. */
 export type Concrete = {
 	/**  Who does it. */
@@ -260,6 +293,38 @@ export type Concrete = {
 	means: string | null,
 	/**  How we shall know. */
 	indicator: string | null,
+};
+
+/**  One field of one thing that stands in several versions. */
+export type Conflict = {
+	/**  The kind of thing; see [`crate::entity`]. */
+	kind: string,
+	/**  The thing. */
+	entity: string,
+	/**  The session it belongs to; none where that cannot be told. */
+	session: SessionId | null,
+	/**
+	 *  How scripts name it: a contribution's ref, a theme's key or name, a participant's code, else the id. Of what belongs
+	 *  to a contribution, such as a tag, the contribution's; of what two are to each other both.
+	 */
+	reference: string,
+	/**  What people know it by: its name, or the beginning of its text. */
+	about: Names,
+	/**  The field; `deleted` where one deleted what another edited or kept. */
+	field: string,
+	/**
+	 *  Every version that stands, two at least, the one that is shown meanwhile last. Of a deletion and edits: whatever
+	 *  was done without having seen the other.
+	 */
+	versions: Version[],
+};
+
+/**  Some of the conflicts of the open file. */
+export type ConflictsPage = {
+	/**  How many there are in all. */
+	total: number,
+	/**  Those asked for. */
+	conflicts: ComparedConflict[],
 };
 
 /**  A contribution as it stands: every field with the value that is shown. */
@@ -325,6 +390,17 @@ export type Coverage = {
 	/**  All utterances. */
 	all: number,
 };
+
+/**  What somebody did to a field, or to the whole thing. */
+export type Done = 
+/**  Wrote a value. */
+{ is: "wrote"; what: Shown } | 
+/**  Deleted the thing. */
+{ is: "deleted" } | 
+/**  Kept it, or brought it back. */
+{ is: "kept" } | 
+/**  Edited it without having seen the deletion: these fields. */
+{ is: "edited"; what: WrittenField[] };
 
 /**  The draft vision as it stands: what people decided, what the program proposes, what is missing. */
 export type Draft = {
@@ -685,6 +761,18 @@ export type Page = {
 	contributions: Contribution[],
 };
 
+/**  Two contributions, compared. */
+export type Pair = {
+	/**  The one. */
+	a: Contribution,
+	/**  The other. */
+	b: Contribution,
+	/**  The words of both: the former is `a`. */
+	difference: Run[],
+	/**  What a person has decided about them. */
+	relation: Relation | null,
+};
+
 /**  A participant of one session. */
 export type Participant = {
 	/**  UUIDv5 of session and code. */
@@ -718,12 +806,30 @@ export type Place = {
 	settlement: string | null,
 };
 
+/**  What preferring one author came to. */
+export type Preferred = {
+	/**  Conflicts settled. */
+	settled: number,
+	/**  Conflicts in which that author has no version: they stand as they did. */
+	left: number,
+};
+
 /**  How far the reading has come. */
 export type Progress = {
 	/**  Files read. */
 	done: number,
 	/**  Files in all. */
 	all: number,
+};
+
+/**  Two contributions that are likely one utterance, and that nobody has decided on. */
+export type Proposal = {
+	/**  The one with the lower id. */
+	a: ContributionId,
+	/**  The other. */
+	b: ContributionId,
+	/**  Whether they are very likely one. */
+	very_likely: boolean,
 };
 
 /**  A guiding question on a theme, or on the whole occasion (no theme). */
@@ -793,12 +899,29 @@ export type Redacted = {
 	is_erasing: boolean,
 };
 
+/**  What two things are to each other. */
+export type Relation = 
+/**  One and the same: one utterance written down twice, one theme made twice. */
+"same" | 
+/**  Not the same, and yet to be seen together. Contributions only. */
+"related" | 
+/**  Not the same, however alike. */
+"different";
+
 /**  What a document holds. */
 export type ReportWhat = 
 /**  The vision with its annexes. */
 "vision" | 
 /**  The contributions alone. */
 "contributions";
+
+/**  A run of words of one or of both texts. */
+export type Run = {
+	/**  In which of the two texts it stands. */
+	stands: Stands,
+	/**  The words, with the white space and the marks between them. */
+	text: string,
+};
 
 /**  One meeting of one focus group. */
 export type Session = {
@@ -839,6 +962,28 @@ export type Settings = {
 	note_taker: string,
 };
 
+/**  What is to stand from now on. */
+export type Settlement = 
+/**  The version that this event wrote. */
+{ is: "version"; what: string } | 
+/**  None of them: these words. */
+{ is: "words"; what: string };
+
+/**  A value as it is shown. */
+export type Shown = 
+/**  The field was emptied. */
+{ type: "nothing" } | 
+/**  Words; also a code such as `problem`, or a time. */
+{ type: "text"; value: string } | 
+/**  A whole number. */
+{ type: "number"; value: number | null } | 
+/**  Yes or no. */
+{ type: "flag"; value: boolean } | 
+/**  Something else of the file. */
+{ type: "thing"; value: Thing } | 
+/**  A list, a map or bytes, as JSON. */
+{ type: "other"; value: string };
+
 /**  The language in which somebody spoke: one of the three, or a mixture within one contribution. */
 export type SpokenLanguage = 
 /**  Kyrgyz */
@@ -849,6 +994,15 @@ export type SpokenLanguage =
 "en" | 
 /**  More than one in the same contribution */
 "mixed";
+
+/**  In which of two texts something stands. */
+export type Stands = 
+/**  In both alike. */
+"in_both" | 
+/**  In the former only. */
+"in_former" | 
+/**  In the latter only. */
+"in_latter";
 
 /**  What somebody wants to have redacted. */
 export type Target = 
@@ -901,6 +1055,16 @@ export type ThemeCount = {
 /**  One of the subjects discussed. */
 export type ThemeId = string;
 
+/**  Something that a field refers to. */
+export type Thing = {
+	/**  Its id. */
+	id: string,
+	/**  How scripts name it. */
+	reference: string,
+	/**  What people know it by; nothing where it is not in this file. */
+	name: Names,
+};
+
 /**  A contribution as it was typed: a new one, or one as it shall stand from now on. */
 export type TypedContribution = {
 	/**  What was said. */
@@ -927,6 +1091,26 @@ export type TypedContribution = {
 	may_be_quoted: Quotation,
 	/**  Free marks. */
 	tags: string[],
+};
+
+/**  One of them. */
+export type Version = {
+	/**  The event, by its digest in hexadecimal. */
+	event: string,
+	/**  What was done. */
+	done: Done,
+	/**  By whom. */
+	author: AuthorId,
+	/**  Their name or initials, as they gave them; may be empty. */
+	person: string,
+	/**  Their installation; may be empty. */
+	device: string,
+	/**  When, by the clock of that laptop. */
+	at: string,
+	/**  Under which replica: what was written in one sitting. */
+	replica: string,
+	/**  Whether this is what is shown meanwhile. */
+	shown: boolean,
 };
 
 /**  The draft vision with what it refers to. */
@@ -963,6 +1147,26 @@ export type Written = {
 	name: string,
 	/**  The folder it lies in. */
 	folder: string,
+};
+
+/**  Somebody of whom versions stand in conflict. */
+export type WrittenBy = {
+	/**  Who. */
+	author: AuthorId,
+	/**  Their name or initials, as they gave them; may be empty. */
+	person: string,
+	/**  Their installation; may be empty. */
+	device: string,
+	/**  In how many conflicts they have a version. */
+	conflicts: number,
+};
+
+/**  A field with what was written into it. */
+export type WrittenField = {
+	/**  The field. */
+	field: string,
+	/**  Its value. */
+	value: Shown,
 };
 
 /* Tauri Specta runtime */

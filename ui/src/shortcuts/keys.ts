@@ -56,6 +56,17 @@ export function shortcutGroups(): readonly ShortcutGroup[] {
       ],
     },
     {
+      heading: message("shortcuts-settling"),
+      shortcuts: [
+        { does: message("shortcuts-settling-next"), keys: [["↑"], ["↓"]] },
+        { does: message("shortcuts-settling-version"), keys: [["1 … 9"]] },
+        { does: message("shortcuts-settling-between"), keys: [["←"], ["→"]] },
+        { does: message("shortcuts-settling-words"), keys: [["E"]] },
+        { does: message("shortcuts-settling-twice"), keys: [["S"], ["D"], ["R"]] },
+        { does: message("shortcuts-settling-later"), keys: [["N"]] },
+      ],
+    },
+    {
       heading: message("shortcuts-everywhere"),
       shortcuts: [
         { does: message("shortcuts-stage"), keys: [["Ctrl", "Alt", "1 … 5"]] },

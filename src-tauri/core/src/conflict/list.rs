@@ -1,11 +1,11 @@
 //! The conflicts of a file. Which entities have any, the projection knows; what stands in them is read only for those that
 //! are asked for.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use uuid::Uuid;
 
-use super::{Conflict, Done, Page, Shown, Thing, Version, Written};
+use super::{Conflict, Done, Page, Shown, Thing, Version, Written, WrittenBy};
 use crate::contribution::Contribution;
 use crate::entity::{self, DELETED};
 use crate::error::Result;
@@ -309,19 +309,43 @@ impl SessionFile {
     /// # Errors
     /// [`crate::Error::Database`]
     pub fn authors_in_conflict(&self, session: Option<SessionId>) -> Result<Vec<crate::file::Author>> {
-        let mut found = BTreeSet::new();
+        let author = |written: WrittenBy| crate::file::Author {
+            id: written.author,
+            device: written.device,
+            person: written.person,
+        };
+        Ok(self.written_by(session)?.into_iter().map(author).collect())
+    }
+
+    /// The same, each with the number of conflicts that [`SessionFile::prefer`] would settle.
+    ///
+    /// # Errors
+    /// [`crate::Error::Database`]
+    pub fn written_by(&self, session: Option<SessionId>) -> Result<Vec<WrittenBy>> {
+        let mut found: BTreeMap<AuthorId, WrittenBy> = BTreeMap::new();
         for of in self.contested(session)? {
             let entity = heads::load(&self.connection, &of.kind, of.id)?;
             for field in &of.fields {
-                for version in self.versions(&entity, field)? {
-                    found.insert((version.person, version.author, version.device));
+                let mut counted = BTreeSet::new();
+                for Version { author, person, device, .. } in self.versions(&entity, field)? {
+                    let is_first = counted.insert(author);
+                    let known =
+                        found.entry(author).or_insert(WrittenBy { author, person, device, conflicts: 0 });
+                    known.conflicts += u32::from(is_first);
                 }
             }
         }
-        let author = |(person, id, device)| crate::file::Author { id, device, person };
-        let mut authors: Vec<crate::file::Author> = found.into_iter().map(author).collect();
-        authors.dedup_by_key(|author| author.id);
-        Ok(authors)
+        let mut found: Vec<WrittenBy> = found.into_values().collect();
+        found.sort_by(|x, y| (&x.person, x.author).cmp(&(&y.person, y.author)));
+        Ok(found)
+    }
+
+    /// The contributions that settling a conflict of this thing may change.
+    ///
+    /// # Errors
+    /// [`crate::Error::Database`]
+    pub fn concerned_by_resolving(&self, kind: &str, entity: Uuid) -> Result<Vec<ContributionId>> {
+        self.contributions_of(&BTreeSet::from([(kind.to_owned(), entity)]))
     }
 }
 

@@ -77,6 +77,8 @@ pub enum Done {
 
 /// A field with what was written into it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+// Bindings have one name space for all crates, in which `Written` is what became of a report.
+#[serde(rename = "WrittenField")]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
 pub struct Written {
     /// The field.
@@ -114,6 +116,20 @@ pub struct Thing {
     pub reference: String,
     /// What people know it by; nothing where it is not in this file.
     pub name: Names,
+}
+
+/// Somebody of whom versions stand in conflict.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct WrittenBy {
+    /// Who.
+    pub author: AuthorId,
+    /// Their name or initials, as they gave them; may be empty.
+    pub person: String,
+    /// Their installation; may be empty.
+    pub device: String,
+    /// In how many conflicts they have a version.
+    pub conflicts: u32,
 }
 
 /// Some of the conflicts of a file or of a session.
