@@ -76,5 +76,5 @@ merge-former-what = { $files } файл, { $contributions } жаңы пикир
 merge-former-file = { $file }: { $contributions } жаңы
 merge-former-more = жана дагы { $count } файл
 merge-former-taken-back = артка кайтарылды
-merge-former-take-back = Бул бириктирүүнү артка кайтаруу
+merge-former-take-back = Артка кайтаруу
 merge-former-done = Бириктирүү артка кайтарылды. Файл мурдагы абалына келди.

@@ -134,5 +134,5 @@ merge-former-more = { $count ->
    *[other] и ещё { $count } файлов
 }
 merge-former-taken-back = отменено
-merge-former-take-back = Отменить это объединение
+merge-former-take-back = Отменить объединение
 merge-former-done = Объединение отменено. Файл снова такой, каким был до него.
