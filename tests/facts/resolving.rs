@@ -203,6 +203,10 @@ fn preferring_an_author_settles_everything_they_wrote_and_is_one_act() {
     assert_eq!(file.conflict_count(Some(session)).unwrap(), 2);
     let authors = file.authors_in_conflict(None).unwrap();
     assert_eq!(authors.iter().map(|author| author.id).collect::<Vec<_>>(), [author(1), author(2)]);
+    let written = file.written_by(Some(session)).unwrap();
+    let written: Vec<(AuthorId, u32)> = written.iter().map(|by| (by.author, by.conflicts)).collect();
+    assert_eq!(written, [(author(1), 2), (author(2), 2)], "as many as each would settle");
+    assert_eq!(file.concerned_by_resolving(entity::CONTRIBUTION, id.0).unwrap(), [id]);
     let before = file.material(None).unwrap();
     assert_eq!(file.prefer(author(9), None, now()).unwrap().left, 2, "nobody's");
     let done = file.prefer(author(1), Some(session), now()).unwrap();

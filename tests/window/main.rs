@@ -9,6 +9,7 @@
 
 mod acts;
 mod capture_keys;
+mod deciding;
 mod hostile_text;
 mod looks;
 mod main_job;

@@ -1,15 +1,17 @@
 //! Session files for the window to open, written by the core.
 
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use kelechek_core::SessionFile;
-use kelechek_core::contribution::NewContribution;
+use kelechek_core::contribution::{Edit, Kind, NewContribution};
 use kelechek_core::file::{Author, Writer, create};
-use kelechek_core::id::SessionId;
-use kelechek_core::language::Names;
+use kelechek_core::id::{ContributionId, SessionId};
+use kelechek_core::language::{Language, Names};
 use kelechek_core::session::{NewSession, Place};
 use kelechek_core::template::Template;
+use kelechek_core::theme::ThemeEdit;
 use kelechek_tests::{TEMPLATE, writer as note_taker};
 use uuid::Uuid;
 
@@ -55,6 +57,59 @@ pub fn second_note_taker(of: &Path, at: &Path, said: &[(&str, &str)]) {
             NewContribution { theme: theme.map(|theme| theme.id), ..NewContribution::text(session, *text) };
         file.add_contribution(&new, Utc::now()).expect("a contribution");
     }
+}
+
+/// Two files that started as one and of which neither has seen the other: every contribution has other words in each, the
+/// first one another theme and kind besides, the last one is deleted in the first file; a theme has two new names. And one
+/// thing said is noted in both.
+pub fn apart(folder: &Path, count: usize) -> [PathBuf; 2] {
+    let paths = ["first.kelechek", "second.kelechek"].map(|name| folder.join(name));
+    let (mut first, session) = begin(&paths[0], Names::one(Language::Ky, "Ак-Булак"), Some("Ак-Булак"));
+    let ids: Vec<ContributionId> = (1..=count)
+        .map(|number| {
+            let new = NewContribution::text(session, format!("{number}-көчөдө таза суу жок"));
+            first.add_contribution(&new, now()).expect("a contribution").id
+        })
+        .collect();
+    first.save_copy(&paths[1]).expect("a copy");
+    let mut second = SessionFile::open(&paths[1], note_taker(2, 1), now()).expect("the copy");
+    let themes = first.themes(session).expect("its themes");
+    let later = now() + TimeDelta::minutes(7);
+    for (file, words, at) in [(&mut first, "бир жылдан бери", now()), (&mut second, "такыр", later)]
+    {
+        let is_first = words != "такыр";
+        for (number, id) in ids.iter().enumerate() {
+            let text = Some(format!("{}-көчөдө {words} таза суу жок", number + 1));
+            let mut edit = Edit { text, ..Edit::default() };
+            if number == 0 {
+                edit.theme = Some(Some(themes[usize::from(is_first)].id));
+                edit.kind = Some(Some(if is_first { Kind::Problem } else { Kind::Need }));
+            }
+            if number + 1 == count && is_first {
+                file.delete_contribution(*id, at).expect("it is there");
+            } else {
+                file.edit_contribution(*id, &edit, at).expect("it is there");
+            }
+        }
+        let name = Names::one(Language::Ky, format!("Айылдагы {words} кызматтар"));
+        file.edit_theme(themes[2].id, &ThemeEdit { name, ..ThemeEdit::default() }, at).expect("a theme");
+        let said = if is_first {
+            "Мектепке баруучу жолду кышында эч ким тазалабайт"
+        } else {
+            "мектепке баруучу жолду кышында эч ким тазалабайт экен"
+        };
+        let new = NewContribution { theme: Some(themes[2].id), ..NewContribution::text(session, said) };
+        file.add_contribution(&new, at).expect("a contribution");
+    }
+    paths
+}
+
+/// Merges files into one.
+pub fn merge(into: &Path, by: Writer, from: &[PathBuf]) -> SessionFile {
+    let mut file = SessionFile::open(into, by, now()).expect("a file of our own");
+    let plan = file.plan_merge(from, now(), &mut |_| ControlFlow::Continue(())).expect("a plan");
+    file.merge(&plan, now()).expect("merged");
+    file
 }
 
 pub fn now() -> DateTime<Utc> {
