@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use kelechek_tests::harness::{
-    Key, Keyboard, LAPTOP, Layout, Opening, PROJECTOR, Person, Size, Window, program,
+    Key, Keyboard, LAPTOP, Layout, Opening, PROJECTOR, Person, Size, Window, program, until,
 };
+use kelechek_tests::writer;
 use serde_json::json;
 
 use crate::meeting;
@@ -39,12 +40,15 @@ async fn look_around(size: Size, appearances: &[&str]) {
     let person = Person::new();
     let empty = meeting::write(person.home(), "empty.kelechek", &[]);
     let sample = sample_workshop(person.home());
+    let [disputed, second] = meeting::apart(person.home(), 60);
+    drop(meeting::merge(&disputed, writer(1, 1), &[second]));
     let window = Opening::of(&person).on(size).open().await;
     let keyboard = window.keyboard(Layout::Us);
     let mut findings = Findings::new();
-    for material in ["nothing", "empty", "sample"] {
+    for material in ["nothing", "empty", "disputed", "sample"] {
         match material {
             "empty" => open(&window, &person, &empty).await,
+            "disputed" => open(&window, &person, &disputed).await,
             "sample" => open(&window, &person, &sample).await,
             _ => {}
         }
@@ -56,6 +60,7 @@ async fn look_around(size: Size, appearances: &[&str]) {
                 match material {
                     "nothing" => look.without_a_file(&mut findings).await,
                     "empty" => look.at_an_empty_file(&mut findings).await,
+                    "disputed" => look.at_what_is_to_be_settled(&mut findings).await,
                     _ => look.at_the_sample(&person, &sample, &mut findings).await,
                 }
             }
@@ -128,6 +133,8 @@ impl Look<'_> {
             go_to(self.window, screen).await;
             self.at(screen, findings).await;
         }
+        self.at_the_works(&[("conflicts", "[data-nothing]"), ("duplicates", "[data-nothing]")], findings)
+            .await;
         for dialog in ["settings", "shortcuts"] {
             self.window.click(&format!("[data-open={dialog}]")).await;
             self.window.is_shown("dialog[open]").await;
@@ -150,6 +157,46 @@ impl Look<'_> {
             go_to(self.window, screen).await;
             self.at(screen, findings).await;
         }
+        self.at_the_works(&[("conflicts", "[data-nothing]"), ("duplicates", "[data-nothing]")], findings)
+            .await;
+    }
+
+    /// The tabs of the Merge screen, each as soon as this is shown there.
+    async fn at_the_works(&self, works: &[(&str, &str)], findings: &mut Findings) {
+        go_to(self.window, "merge").await;
+        for (work, shown) in works {
+            self.window.click(&format!("#work-{work}")).await;
+            self.window.is_shown(shown).await;
+            self.at(work, findings).await;
+        }
+    }
+
+    async fn at_what_is_to_be_settled(&self, findings: &mut Findings) {
+        self.at_the_works(&[("conflicts", "[data-version]")], findings).await;
+        self.at_the_conflict_of("text").await;
+        self.keyboard.press("KeyE");
+        self.window.has_focus("[data-words]").await;
+        self.at("conflicts-words", findings).await;
+        self.keyboard.press("Escape");
+        self.window.is_gone("[data-words]").await;
+        for field in ["theme", "deleted"] {
+            self.at_the_conflict_of(field).await;
+            self.at(&format!("conflicts-{field}"), findings).await;
+        }
+        self.window.click("[data-do=prefer]").await;
+        self.window.is_shown("dialog[open] [data-prefer]").await;
+        self.at("conflicts-prefer", findings).await;
+        escape(self.window).await;
+        self.at_the_works(&[("duplicates", "[data-note]")], findings).await;
+    }
+
+    /// Looks for a conflict of this field, page by page, and shows it.
+    async fn at_the_conflict_of(&self, field: &str) {
+        let turn = "const found = document.querySelector(`[data-field=${arguments[0]}]`);
+            (found ?? document.querySelector('[data-do=page-after][aria-disabled=false]') ?? document.querySelector('[data-do=page-before]'))?.click();
+            return found?.ariaCurrent === 'true';";
+        until(field, async || (self.window.ask_with(turn, vec![json!(field)]).await == true).then_some(()))
+            .await;
     }
 
     async fn at_the_sample(&self, person: &Person, sample: &Path, findings: &mut Findings) {

@@ -35,10 +35,10 @@ export class Conflicts {
     return this.rows[this.cursor - this.from];
   }
 
-  /** Reads the page that the cursor is on. */
-  async read(): Promise<void> {
+  /** Reads the page of this place, and looks at what is there; until then what was looked at stays. */
+  async read(at = this.cursor): Promise<void> {
     this.seen = revision.changes;
-    const from = Math.floor(this.cursor / pageSize) * pageSize;
+    const from = Math.floor(at / pageSize) * pageSize;
     const answer = await commands.conflictsPage(from, pageSize);
     if (answer.status === "error") {
       this.isRead = true;
@@ -48,10 +48,9 @@ export class Conflicts {
       return;
     }
     const { total, conflicts } = answer.data;
-    if (total > 0 && this.cursor >= total) {
-      this.cursor = total - 1;
-      if (this.cursor < from) return this.read();
-    }
+    const last = Math.max(0, total - 1);
+    if (last < from) return this.read(last);
+    this.cursor = Math.min(at, last);
     this.total = total;
     this.from = from;
     this.rows = conflicts;
@@ -60,8 +59,9 @@ export class Conflicts {
 
   async go(to: number): Promise<void> {
     if (this.total === 0) return;
-    this.cursor = Math.min(this.total - 1, Math.max(0, to));
-    if (!this.now) await this.read();
+    const at = Math.min(this.total - 1, Math.max(0, to));
+    if (this.rows[at - this.from]) this.cursor = at;
+    else await this.read(at);
   }
 
   async settle(settlement: Settlement): Promise<boolean> {
@@ -86,7 +86,6 @@ export class Conflicts {
     const answer = await commands.preferAuthor(author);
     if (answer.status === "ok") {
       this.#places.push(this.cursor);
-      this.cursor = 0;
       await this.#done({ what: "preferred", person, ...answer.data });
     } else {
       this.trouble = answer.error;
