@@ -108,7 +108,7 @@ pub fn apart(folder: &Path, count: usize) -> [PathBuf; 2] {
 pub fn merge(into: &Path, by: Writer, from: &[PathBuf]) -> SessionFile {
     let mut file = SessionFile::open(into, by, now()).expect("a file of our own");
     let plan = file.plan_merge(from, now(), &mut |_| ControlFlow::Continue(())).expect("a plan");
-    file.merge(&plan, now()).expect("merged");
+    file.merge(&plan, None, now()).expect("merged");
     file
 }
 
