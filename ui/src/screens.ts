@@ -1,0 +1,7 @@
+/** The screens and dialogs that nobody needs in order to begin to type. They are loaded when the box is there. */
+export { default as Merge } from "./merge/Merge.svelte";
+export { default as Report } from "./report/Report.svelte";
+export { default as SettingsDialog } from "./settings/SettingsDialog.svelte";
+export { default as ShortcutsDialog } from "./shortcuts/ShortcutsDialog.svelte";
+export { default as Start } from "./start/Start.svelte";
+export { default as Vision } from "./vision/Vision.svelte";
