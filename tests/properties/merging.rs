@@ -9,6 +9,17 @@ use proptest::prelude::*;
 
 use crate::world::{World, cases, history, shown};
 
+/// A version as text, but for the code of its participant, who may be redacted in another file and then has none.
+fn without_speaker(version: &str) -> String {
+    const SPEAKER: &str = "(\"participant\", \"";
+    match version.split_once(SPEAKER) {
+        Some((before, after)) => {
+            format!("{before}{SPEAKER}{}", after.split_once('"').map_or("", |(_, rest)| rest))
+        }
+        None => version.to_owned(),
+    }
+}
+
 proptest! {
     #![proptest_config(cases())]
     /// Property 1, invariant 2.
@@ -66,7 +77,10 @@ proptest! {
                 continue;
             }
             let same = |other: &kelechek_core::history::Version| {
-                let unmarked = |text: &str| text.replace("superseded: true", "").replace("superseded: false", "");
+                let unmarked = |text: &str| {
+                    let text = text.replace("superseded: true", "").replace("superseded: false", "");
+                    without_speaker(&text)
+                };
                 unmarked(&format!("{other:?}")) == unmarked(rest)
             };
             prop_assert!(versions.iter().any(same), "{rest} is not in {versions:?}");
