@@ -1,5 +1,7 @@
 //! Themes, groups and participants made twice are shown as one, and can be told apart again.
 
+use std::ops::ControlFlow;
+
 use kelechek_core::alias::Twins;
 use kelechek_core::contribution::{Contribution, Edit, NewContribution};
 use kelechek_core::group::NewGroup;
@@ -9,9 +11,9 @@ use kelechek_core::link::Relation;
 use kelechek_core::participant::{Code, NewParticipant};
 use kelechek_core::session::NewSession;
 use kelechek_core::template::Template;
-use kelechek_core::theme::NewTheme;
+use kelechek_core::theme::{NewTheme, ThemeEdit};
 use kelechek_core::{Error, SessionFile};
-use kelechek_tests::{TEMPLATE, file_with_session, morning as now};
+use kelechek_tests::{TEMPLATE, file_with_session, morning as now, writer};
 use tempfile::TempDir;
 
 fn theme(file: &mut SessionFile, session: SessionId, language: Language, name: &str) -> ThemeId {
@@ -54,6 +56,28 @@ fn two_themes_made_twice_are_one_with_all_their_names_and_contributions() {
         assert_eq!(file.contribution(contribution.id).unwrap().theme, Some(theme));
     }
     assert_eq!(file.aliases().unwrap()[0].relation, Relation::Different);
+}
+
+#[test]
+fn one_that_is_deleted_here_and_edited_there_is_still_shown_and_lends_its_name() {
+    let folder = TempDir::new().unwrap();
+    let [here, there] = ["here", "there"].map(|name| folder.path().join(name));
+    let (mut file, session) = file_with_session(&here);
+    let mut named = [(Language::En, "Roads"), (Language::Ky, "Жолдор")]
+        .map(|(language, name)| (theme(&mut file, session, language, name), name));
+    named.sort();
+    let [(first, _), (second, lent)] = named;
+    file.decide_aliases(&[Twins::Theme { a: first, b: second }], Some(Relation::Same), now()).unwrap();
+    file.save_copy(&there).unwrap();
+    file.delete_theme(second, now()).unwrap();
+    let mut other = SessionFile::open(&there, writer(2, 1), now()).unwrap();
+    other.edit_theme(second, &ThemeEdit { minutes: Some(Some(20)), ..ThemeEdit::default() }, now()).unwrap();
+    drop(other);
+    let plan = file.plan_merge(&[there], now(), &mut |_| ControlFlow::Continue(())).unwrap();
+    file.merge(&plan, None, now()).unwrap();
+    let themes = file.themes(session).unwrap();
+    let one = themes.iter().find(|theme| theme.id == first).unwrap();
+    assert!(one.name.matches(lent), "{one:?}");
 }
 
 #[test]

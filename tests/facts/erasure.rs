@@ -209,6 +209,26 @@ fn what_a_merge_redacts_is_erased_when_somebody_says_yes() {
     assert_eq!((plans[0].redactions, plans[0].new), (0, 0), "and again it is known");
 }
 
+/// The value that would be put back is the tag's own word.
+#[test]
+fn what_was_done_to_a_tag_that_a_redaction_did_not_know_of_cannot_be_taken_back_once_it_is_erased() {
+    let folder = TempDir::new().unwrap();
+    let [mine, theirs] = ["mine", "theirs"].map(|name| folder.path().join(name));
+    let (mut file, _, said) = file_with_secret(&mine);
+    file.save_copy(&theirs).unwrap();
+    let mut other = SessionFile::open(&theirs, writer(2, 1), morning()).unwrap();
+    other.redact(Target::Contribution(said), None, morning()).unwrap();
+    drop(other);
+    drop(file);
+    file = SessionFile::open(&mine, writer(0, 2), morning()).unwrap();
+    let tags = Some(vec!["кечиккен-белги".to_owned()]);
+    file.edit_contribution(said, &Edit { tags, ..Edit::default() }, morning()).unwrap();
+    let plan = file.plan_merge(&[theirs], morning(), &mut |_| ControlFlow::Continue(())).unwrap();
+    file.merge(&plan, None, morning()).unwrap();
+    file.erase(morning()).unwrap();
+    assert!(matches!(file.undo(morning()), Err(Error::NothingToUndo)));
+}
+
 #[test]
 fn all_of_a_participants_is_redacted_in_one_act() {
     let folder = TempDir::new().unwrap();

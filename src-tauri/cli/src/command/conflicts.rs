@@ -9,22 +9,10 @@ use crate::arguments::Conflicts;
 use crate::outcome::Outcome;
 use crate::speak::Speaker;
 
-/// So many conflicts are read at a time.
-const PAGE: u32 = 10_000;
-
 pub fn run(asked: &Conflicts, speaker: &Speaker) -> Outcome {
     let file = SessionFile::read(&asked.file)?;
     let session = asked.session.as_deref().map(|name| file.session_called(Some(name))).transpose()?;
-    let mut found = vec![];
-    loop {
-        let from = u32::try_from(found.len()).unwrap_or(u32::MAX);
-        let page = file.conflicts(session.as_ref().map(|session| session.id), from, PAGE)?;
-        let is_last = page.conflicts.is_empty();
-        found.extend(page.conflicts);
-        if is_last || found.len() >= page.total as usize {
-            break;
-        }
-    }
+    let found = file.conflicts(session.map(|session| session.id), 0, u32::MAX)?.conflicts;
     if asked.json {
         let sessions = file.sessions()?;
         let described = |conflict: &Conflict| {

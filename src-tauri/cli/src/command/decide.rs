@@ -37,11 +37,7 @@ fn twins(file: &SessionFile, asked: &Two) -> Outcome<Vec<Twins>> {
         let pairs = pairs("theme", asked, &sessions, |session, name| {
             // Something that was joined is named by its own name, to be told apart again.
             let themes = file.themes(session)?;
-            let own = themes.iter().find(|theme| {
-                theme.template_key.as_deref() == Some(name)
-                    || theme.name.matches(name)
-                    || theme.id.to_string() == name
-            });
+            let own = themes.iter().find(|theme| theme.is_itself_called(name));
             let also = || themes.iter().flat_map(|theme| &theme.also).find(|also| also.is_called(name));
             Ok(own.map(|theme| theme.id).or_else(|| also().map(|also| also.id.into())))
         })?;
@@ -50,11 +46,7 @@ fn twins(file: &SessionFile, asked: &Two) -> Outcome<Vec<Twins>> {
     if kind.groups {
         let pairs = pairs("group", asked, &sessions, |session, name| {
             let groups = file.groups(session)?;
-            let own = groups.iter().find(|group| {
-                group.template_key.as_deref() == Some(name)
-                    || group.name.matches(name)
-                    || group.id.to_string() == name
-            });
+            let own = groups.iter().find(|group| group.is_itself_called(name));
             let also = || groups.iter().flat_map(|group| &group.also).find(|also| also.is_called(name));
             Ok(own.map(|group| group.id).or_else(|| also().map(|also| also.id.into())))
         })?;

@@ -32,7 +32,8 @@ pub fn run(asked: &Read, speaker: &Speaker) -> Outcome {
         *by_horizon.entry(horizon).or_default() += 1;
     }
     let conflicts = file.conflict_count(None)? as usize;
-    let in_session = |id: SessionId| utterances(all.iter().filter(|c| c.session == id)).len();
+    let counts = file.counts()?;
+    let in_session = |id: SessionId| counts.by_session.get(&id).copied().unwrap_or(0) as usize;
     let open_duplicates = duplicates(&material, &duplicates::Options::default()).len();
     let redacted = all.iter().filter(|contribution| contribution.redacted).count();
     let covered = file.covered()?;

@@ -24,7 +24,8 @@ pub fn run(asked: &List, speaker: &Speaker) -> Outcome {
     let names = Names::of(&file, speaker.language)?;
     let found = file.contributions(&filter)?;
     if asked.json {
-        let all = file.contributions(&Filter::default())?;
+        // What is the same as something that was found may not be among what was found.
+        let all = if file.links()?.is_empty() { vec![] } else { file.contributions(&Filter::default())? };
         let said = utterances(&all);
         let notes: BTreeMap<_, _> = said.iter().map(|of| (of.first().utterance, &of.notes)).collect();
         let described = |contribution: &Contribution| {

@@ -5,7 +5,6 @@ use chrono::{DateTime, Utc};
 use super::Twins;
 use crate::entity;
 use crate::error::{Error, Result};
-use crate::event::Fields;
 use crate::file::SessionFile;
 use crate::link::Relation;
 use crate::projection::{pairs, query};
@@ -38,12 +37,8 @@ impl SessionFile {
                 query::fields(&self.connection, kind, id)?
                     .ok_or_else(|| Error::Unknown { what: kind, name: id.to_string() })?;
             }
-            let mut fields = Fields::default();
-            fields.set("a", x.min(y));
-            fields.set("b", x.max(y));
-            fields.set("relation", relation.map(Relation::code));
-            fields.set(entity::DELETED, false);
-            drafts.extend(self.change(entity::ALIAS, pairs::id(entity::ALIAS, x, y), fields)?);
+            let decision = pairs::fields(x, y, relation);
+            drafts.extend(self.change(entity::ALIAS, pairs::id(entity::ALIAS, x, y), decision)?);
         }
         self.act(now, drafts)
     }

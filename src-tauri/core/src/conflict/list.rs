@@ -10,7 +10,7 @@ use crate::contribution::Contribution;
 use crate::entity::{self, DELETED};
 use crate::error::Result;
 use crate::event::{Digest, Fields, Value};
-use crate::file::SessionFile;
+use crate::file::{Author, SessionFile};
 use crate::id::{AuthorId, ContributionId, SessionId, VisionId};
 use crate::language::{Language, Names};
 use crate::projection::heads::{self, Entity};
@@ -68,15 +68,6 @@ impl SessionFile {
         Ok(u32::try_from(count).unwrap_or(u32::MAX))
     }
 
-    /// The contributions that stand in conflict, in order of time.
-    ///
-    /// # Errors
-    /// [`crate::Error::Database`]
-    pub fn contributions_in_conflict(&self, session: Option<SessionId>) -> Result<Vec<ContributionId>> {
-        let contested = self.contested(session)?;
-        Ok(contested.iter().filter(|of| of.kind == entity::CONTRIBUTION).map(|of| of.id.into()).collect())
-    }
-
     /// Everything that is shown and of which something stands in conflict.
     pub(super) fn contested(&self, session: Option<SessionId>) -> Result<Vec<Contested>> {
         let names = |fields: String| fields.split(',').map(str::to_owned).collect();
@@ -106,16 +97,24 @@ impl SessionFile {
         Ok(found)
     }
 
+    /// Whether this is shown, and something of it stands in conflict.
+    pub(super) fn is_contested(&self, kind: &str, id: Uuid) -> Result<bool> {
+        if kind == entity::CONTRIBUTION {
+            let contested = "SELECT 1 FROM temp.contribution WHERE id = ?1 AND conflicts <> '' AND visible";
+            return Ok(self.connection.prepare_cached(contested)?.exists([id])?);
+        }
+        let contested = "SELECT 1 FROM temp.entity WHERE kind = ?1 AND id = ?2 AND conflicts <> ''";
+        let is_contested = self.connection.prepare_cached(contested)?.exists((kind, id))?;
+        Ok(is_contested && matches!(self.place(kind, id)?, Place::In(_)))
+    }
+
     /// Where something is shown.
     fn place(&self, kind: &str, id: Uuid) -> Result<Place> {
         let Some(fields) = query::visible(&self.connection, kind, id)? else { return Ok(Place::Nowhere) };
         let pointed = |name: &str| fields.get(name).and_then(|value| value.as_id());
         let of_contribution = |of: Option<Uuid>| -> Result<Place> {
-            match of.map(|of| self.contribution(of.into())) {
-                Some(Ok(contribution)) if !contribution.redacted => Ok(Place::In(Some(contribution.session))),
-                None | Some(Ok(_) | Err(crate::Error::Unknown { .. })) => Ok(Place::Nowhere),
-                Some(Err(error)) => Err(error),
-            }
+            let session = of.map(|of| query::session_of_shown(&self.connection, of)).transpose()?.flatten();
+            Ok(session.map_or(Place::Nowhere, |session| Place::In(Some(session.into()))))
         };
         match kind {
             entity::SESSION => Ok(Place::In(Some(id.into()))),
@@ -260,17 +259,11 @@ impl SessionFile {
         done: Done,
         shown: bool,
     ) -> Result<Version> {
-        let (author, person, device): (Uuid, String, String) = self
-            .connection
-            .prepare_cached(
-                "SELECT author.id, person, device FROM main.author JOIN main.replica ON author.no = replica.author \
-                 WHERE replica.no = ?1",
-            )?
-            .query_row([by.replica_no], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+        let Author { id: author, device, person } = query::author(&self.connection, by.replica_no)?;
         Ok(Version {
             event: event.digest.to_string(),
             done,
-            author: AuthorId(author),
+            author,
             person,
             device,
             at: by.hlc.time(),
@@ -308,8 +301,8 @@ impl SessionFile {
     ///
     /// # Errors
     /// [`crate::Error::Database`]
-    pub fn authors_in_conflict(&self, session: Option<SessionId>) -> Result<Vec<crate::file::Author>> {
-        let author = |written: WrittenBy| crate::file::Author {
+    pub fn authors_in_conflict(&self, session: Option<SessionId>) -> Result<Vec<Author>> {
+        let author = |written: WrittenBy| Author {
             id: written.author,
             device: written.device,
             person: written.person,

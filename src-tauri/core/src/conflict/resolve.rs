@@ -11,7 +11,7 @@ use super::{Done, Version};
 use crate::contribution::add::checked_text;
 use crate::entity::{self, DELETED};
 use crate::error::{Error, Result};
-use crate::event::{Fields, Value};
+use crate::event::Value;
 use crate::file::{Draft, SessionFile};
 use crate::id::{AuthorId, SessionId};
 use crate::projection::heads::{self, Entity};
@@ -53,9 +53,7 @@ impl SessionFile {
     ) -> Result<()> {
         let entity = heads::load(&self.connection, kind, entity)?;
         let unknown = || Error::Unknown { what: "conflict", name: field.to_owned() };
-        let contested = self.contested(None)?;
-        let is_contested = contested.iter().any(|of| of.kind == kind && of.id == entity.id);
-        if !is_contested || !entity.conflicts().contains(&field) {
+        if !self.is_contested(kind, entity.id)? || !entity.conflicts().contains(&field) {
             return Err(unknown());
         }
         let versions = self.versions(&entity, field)?;
@@ -131,10 +129,7 @@ fn settling(entity: &Entity, values: BTreeMap<&str, Value<'static>>) -> Draft {
     if values.get(DELETED) == Some(&Value::Bool(true)) {
         // Whoever deletes in spite of the edits has seen them all, and says so: what else stood in conflict is gone with
         // it.
-        let mut fields = Fields::default();
-        fields.set(DELETED, true);
-        let parents = entity.parents(entity.names());
-        return Draft { parents, ..Draft::first(&entity.kind, entity.id, fields) };
+        return Draft::deletion(entity);
     }
     let fields = values.into_iter().map(|(field, value)| (field.to_owned().into(), value)).collect();
     Draft::edit(entity, fields)

@@ -1,6 +1,6 @@
 //! What a write came to, told so that a screen can be brought up to date from the answer alone.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
@@ -49,13 +49,13 @@ impl SessionFile {
         concerned: &[ContributionId],
         act: impl FnOnce(&mut Self) -> Result<T>,
     ) -> Result<Change> {
-        let mut before: BTreeMap<ContributionId, Contribution> = BTreeMap::new();
         // The other notes of an utterance show its voices, and may cease to be notes of it.
+        let mut notes = BTreeSet::new();
         for id in concerned {
-            for note in self.may_be_notes(*id)? {
-                before.extend(self.contribution(note).ok().map(|contribution| (note, contribution)));
-            }
+            notes.extend(self.may_be_notes(*id)?);
         }
+        let before = notes.into_iter().filter_map(|note| Some((note, self.contribution(note).ok()?)));
+        let mut before: BTreeMap<ContributionId, Contribution> = before.collect();
         self.undo.touched.clear();
         act(self)?;
         let mut change = Change {

@@ -171,14 +171,9 @@ impl SessionFile {
             let text = fields.get("replacement").and_then(|text| text.as_text()).unwrap_or_default();
             found.replacements.insert(redaction, text.to_owned());
         }
-        let author = "SELECT author.id, author.person FROM main.replica JOIN main.author ON author.no = replica.author \
-             WHERE replica.no = ?1";
         let replica: i64 = row.get(5)?;
-        let author = self
-            .connection
-            .prepare_cached(author)?
-            .query_row([replica], |row| Ok((AuthorId(row.get(0)?), row.get(1)?)))?;
-        found.replicas.insert(replica, author);
+        let author = query::author(&self.connection, replica)?;
+        found.replicas.insert(replica, (author.id, author.person));
         query::owned(&self.connection, entity::TAG, id.0)?.iter().for_each(|tag| found.add_tag(tag));
         let pairs = pairs::around(&self.connection, entity::LINK, id.0, |_| Ok(true))?;
         found.utterances = Joined::of(&pairs);
@@ -268,7 +263,7 @@ impl Surroundings {
         let (true, Some(owner)) = (shown.is_present(), shown.id("owner")) else { return Ok(()) };
         let utterance = self.utterances.label(owner);
         // What others wrote down of the utterance counts for as long as it is there.
-        if self.utterances.members(owner).len() > 1 && !is_shown(file, owner)? {
+        if self.utterances.is_joined(owner) && query::session_of_shown(&file.connection, owner)?.is_none() {
             return Ok(());
         }
         let participant = shown.id("participant").unwrap_or(shown.id);
@@ -285,13 +280,6 @@ impl Surroundings {
         }
         Ok(())
     }
-}
-
-/// Whether a contribution is neither deleted nor redacted.
-fn is_shown(file: &SessionFile, id: Uuid) -> rusqlite::Result<bool> {
-    file.connection
-        .prepare_cached("SELECT 1 FROM temp.contribution WHERE id = ?1 AND visible AND redaction IS NULL")?
-        .exists([id])
 }
 
 impl Filter {

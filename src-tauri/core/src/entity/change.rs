@@ -2,7 +2,6 @@
 
 use uuid::Uuid;
 
-use super::DELETED;
 use crate::error::{Error, Result};
 use crate::event::{Fields, Value};
 use crate::file::{Draft, SessionFile};
@@ -28,12 +27,7 @@ impl SessionFile {
 
     /// The event after which the entity is gone, unless somebody else edits it without having seen this.
     pub(crate) fn deletion(&self, kind: &str, id: Uuid) -> Result<Draft> {
-        let entity = heads::load(&self.connection, kind, id)?;
-        let mut fields = Fields::default();
-        fields.set(DELETED, true);
-        // A deletion names every head of every field: that is how others know what it has seen.
-        let parents = entity.parents(entity.names());
-        Ok(Draft { parents, ..Draft::first(kind, id, fields) })
+        Ok(Draft::deletion(&heads::load(&self.connection, kind, id)?))
     }
 
     /// The fields of a visible entity.

@@ -99,6 +99,15 @@ impl Draft {
         let parents = entity.parents(fields.iter().map(|(name, _)| name));
         Self { kind: entity.kind.clone(), entity: entity.id, parents, fields, by: By::Writer }
     }
+
+    /// The event after which the entity is gone, unless somebody else edits it without having seen this.
+    pub fn deletion(entity: &crate::projection::heads::Entity) -> Self {
+        let mut fields = Fields::default();
+        fields.set(entity::DELETED, true);
+        // A deletion names every head of every field: that is how others know what it has seen.
+        let parents = entity.parents(entity.names());
+        Self { parents, ..Self::first(&entity.kind, entity.id, fields) }
+    }
 }
 
 /// The replica under which one author writes while the file is open.
@@ -229,14 +238,7 @@ fn replica<'a>(
 fn insert_template(transaction: &Connection, event: &Event) -> Result<bool> {
     let author = digest::of_author(template::author(), "", "");
     insert_author(transaction, template::author(), "", "", &author)?;
-    let known = transaction
-        .prepare_cached("SELECT no FROM main.replica WHERE id = ?1")?
-        .query_row([event.header.replica.as_bytes()], |row| row.get(0))
-        .optional()?;
-    let replica = match known {
-        Some(no) => no,
-        None => insert_replica(transaction, event.header.replica, &author, template::VERSION)?,
-    };
+    let replica = replica_no(transaction, event.header.replica, &author, template::VERSION)?;
     let there = transaction
         .prepare_cached("SELECT 1 FROM main.event WHERE replica = ?1 AND seq = ?2 AND digest = ?3")?
         .exists(params![replica, event.header.seq, event.digest.0])?;
@@ -244,6 +246,23 @@ fn insert_template(transaction: &Connection, event: &Event) -> Result<bool> {
         insert(transaction, replica, event)?;
     }
     Ok(!there)
+}
+
+/// The file's own number of a replica, which gets one if it has none.
+pub(crate) fn replica_no(
+    connection: &Connection,
+    id: Uuid,
+    author: &[u8; 32],
+    app_version: &str,
+) -> rusqlite::Result<i64> {
+    let known = connection
+        .prepare_cached("SELECT no FROM main.replica WHERE id = ?1")?
+        .query_row([id], |row| row.get(0))
+        .optional()?;
+    match known {
+        Some(no) => Ok(no),
+        None => insert_replica(connection, id, author, app_version),
+    }
 }
 
 /// Adds an author's row, unless it is there.

@@ -6,7 +6,7 @@ use std::path::Path;
 use rusqlite::{Connection, params};
 
 use super::append::{self, INSERT_EVENT};
-use super::verify::{AuthorRow, EVENT_COLUMNS, EventRow, Refusal, ReplicaRow, Verified, verify};
+use super::verify::{AuthorRow, EventRow, Refusal, ReplicaRow, Verified, select_of_replica, verify};
 use super::{SessionFile, create, open};
 use crate::error::Result;
 use crate::redaction::{Covered, erase};
@@ -17,11 +17,10 @@ impl SessionFile {
     /// # Errors
     /// [`crate::error::Error::FileExists`], or what kept the disk from taking it; then nothing is there.
     pub fn save_copy(&self, path: &Path) -> Result<Verified> {
-        let verified =
-            verify::<Refusal>(&self.connection, |_, _, _| Ok(())).map_err(|r| r.at(self.path()))?;
+        let verified = verify::<Refusal>(&self.connection, |_| Ok(())).map_err(|r| r.at(self.path()))?;
         create::put(path, |copy| fill(copy, &self.connection, &verified))?;
         let (connection, _private) = open::reading(path, open::IN_MEMORY)?;
-        verify::<Refusal>(&connection, |_, _, _| Ok(())).map_err(|refusal| refusal.at(path))
+        verify::<Refusal>(&connection, |_| Ok(())).map_err(|refusal| refusal.at(path))
     }
 }
 
@@ -35,9 +34,7 @@ pub(crate) fn fill(copy: &Connection, from: &Connection, verified: &Verified) ->
     }
     let mut replicas: Vec<(&i64, &ReplicaRow)> = verified.replicas.iter().collect();
     replicas.sort_by_key(|(_, replica)| replica.id);
-    let mut select = from.prepare(&format!(
-        "SELECT {EVENT_COLUMNS} FROM main.event WHERE replica = ?1 ORDER BY replica, seq, digest"
-    ))?;
+    let mut select = from.prepare(&select_of_replica())?;
     let mut insert = copy.prepare(INSERT_EVENT)?;
     for (no, replica) in replicas {
         let copy_no = append::insert_replica(copy, replica.id, &replica.author, &replica.app_version)?;

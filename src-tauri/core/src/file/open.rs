@@ -75,7 +75,7 @@ impl SessionFile {
         // One state of the file, and one transaction for all the temporary rows.
         connection.execute_batch("BEGIN").map_err(|error| connection::located(path, error))?;
         let mut newest = Hlc::default();
-        let verified = verify::<Refusal>(&connection, |event, _, _| {
+        let verified = verify::<Refusal>(&connection, |event| {
             if event.hlc <= credible.0 {
                 newest = newest.max(Hlc(event.hlc));
             }

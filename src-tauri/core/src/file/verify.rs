@@ -198,7 +198,7 @@ pub struct Verified {
 /// The first thing that is wrong. What `seen` was given until then must be discarded.
 pub fn verify<E: From<Refusal>>(
     connection: &Connection,
-    seen: impl FnMut(&EventRow<'_>, &ReplicaRow, Option<&Fields<'_>>) -> Result<(), E>,
+    seen: impl FnMut(&EventRow<'_>) -> Result<(), E>,
 ) -> Result<Verified, E> {
     Verifying::begin(connection)?.events(None, seen)
 }
@@ -230,7 +230,7 @@ impl<'c> Verifying<'c> {
     pub fn events<E: From<Refusal>>(
         self,
         mut held: Option<&mut Held<'_>>,
-        mut seen: impl FnMut(&EventRow<'_>, &ReplicaRow, Option<&Fields<'_>>) -> Result<(), E>,
+        mut seen: impl FnMut(&EventRow<'_>) -> Result<(), E>,
     ) -> Result<Verified, E> {
         let refuse = |refusal: Refusal| E::from(refusal);
         let sqlite = |error: rusqlite::Error| E::from(Refusal::Unreadable(error));
@@ -253,7 +253,7 @@ impl<'c> Verifying<'c> {
                 hash.add(event.digest);
                 found.add(&event, fields.as_ref(), likeness).map_err(refuse)?;
                 if likeness == Likeness::Unknown {
-                    seen(&event, replica, fields.as_ref())?;
+                    seen(&event)?;
                 }
             }
             gaps.end();
@@ -454,29 +454,19 @@ pub(crate) fn stated(connection: &Connection) -> Result<SetHash, Refusal> {
     Ok(SetHash::from_parts(u64::from_be_bytes(*count), form(sum.try_into().ok())?))
 }
 
-/// The content hash of a file all of whose events are known to be good.
+/// The content hash of a file all of whose events are known to be good: the digests in the order of the format, from the
+/// index alone. That no replica has a gap is checked on the way.
 pub(crate) fn content_hash_of(connection: &Connection) -> Result<Digest, Refusal> {
-    let mut statement = connection.prepare("SELECT no, id FROM main.replica")?;
-    let replicas: Vec<(i64, Uuid)> =
-        statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
-    content_hash(connection, replicas.into_iter())
-}
-
-/// Hashes the digests in the order of the format, from the index alone, and checks that no replica has a gap.
-fn content_hash(
-    connection: &Connection,
-    replicas: impl Iterator<Item = (i64, Uuid)>,
-) -> Result<Digest, Refusal> {
     let mut hash = ContentHash::default();
     let mut gaps = Gaps::default();
-    let mut statement = connection.prepare(
+    let mut events = connection.prepare(
         "SELECT seq, digest FROM main.event INDEXED BY event_identity WHERE replica = ?1 ORDER BY seq, digest",
     )?;
-    let mut in_order: Vec<_> = replicas.map(|(no, id)| (id, no)).collect();
-    in_order.sort_unstable();
-    for (_, no) in in_order {
+    let mut replicas = connection.prepare("SELECT no FROM main.replica ORDER BY id")?;
+    let mut numbers = replicas.query([])?;
+    while let Some(row) = numbers.next()? {
         gaps.begin();
-        let mut rows = statement.query([no])?;
+        let mut rows = events.query([row.get::<_, i64>(0)?])?;
         while let Some(row) = rows.next()? {
             gaps.add(row.get(0)?);
             hash.add(form(blob(row, 1)?)?);

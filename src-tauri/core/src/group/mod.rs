@@ -35,10 +35,12 @@ pub struct Group {
 impl Group {
     /// Whether somebody who says `name` means this one, or one that it stands for: by key, name in any language, or id.
     pub fn is_called(&self, name: &str) -> bool {
-        self.template_key.as_deref() == Some(name)
-            || self.name.matches(name)
-            || self.id.to_string() == name
-            || self.also.iter().any(|also| also.is_called(name))
+        self.is_itself_called(name) || self.also.iter().any(|also| also.is_called(name))
+    }
+
+    /// The same, of this one alone.
+    pub fn is_itself_called(&self, name: &str) -> bool {
+        self.template_key.as_deref() == Some(name) || self.name.matches(name) || self.id.to_string() == name
     }
 
     /// How scripts name it: the template key, else the name in the first language that has one.

@@ -7,9 +7,10 @@ use chrono::{DateTime, Utc};
 use crate::entity;
 use crate::error::Result;
 use crate::event::Value;
-use crate::file::SessionFile;
+use crate::file::{Author, SessionFile};
 use crate::id::ContributionId;
 use crate::projection::heads::{self, Entity, Written};
+use crate::projection::query;
 
 /// One event in the life of an entity.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,17 +36,10 @@ impl SessionFile {
     /// [`crate::Error::Database`]
     pub fn history(&self, id: ContributionId) -> Result<Vec<Version>> {
         let entity = heads::load(&self.connection, entity::CONTRIBUTION, id.0)?;
-        let redacted =
-            crate::projection::query::redaction(&self.connection, entity::CONTRIBUTION, id.0)?.is_some();
+        let redacted = query::redaction(&self.connection, entity::CONTRIBUTION, id.0)?.is_some();
         let mut versions = vec![];
         for event in &entity.events {
-            let (person, device) = self
-                .connection
-                .prepare_cached(
-                    "SELECT person, device FROM main.author JOIN main.replica ON author.no = replica.author \
-                     WHERE replica.no = ?1",
-                )?
-                .query_row([event.replica_no], |row| Ok((row.get(0)?, row.get(1)?)))?;
+            let Author { person, device, .. } = query::author(&self.connection, event.replica_no)?;
             let is_head = |name: &str| entity.heads(name).iter().any(|head| head.digest == event.digest);
             // Of what is redacted only the headers count: they are the same whether or not it is erased here.
             let superseded = match redacted {

@@ -5,7 +5,6 @@ use chrono::{DateTime, Utc};
 use super::Relation;
 use crate::entity;
 use crate::error::{Error, Result};
-use crate::event::Fields;
 use crate::file::SessionFile;
 use crate::id::ContributionId;
 use crate::projection::pairs;
@@ -29,13 +28,8 @@ impl SessionFile {
             }
             self.contribution(*x)?;
             self.contribution(*y)?;
-            let mut fields = Fields::default();
-            fields.set("a", x.0.min(y.0));
-            fields.set("b", x.0.max(y.0));
-            fields.set("relation", relation.map(Relation::code));
-            // One that was made before, and taken back since, is there again.
-            fields.set(entity::DELETED, false);
-            drafts.extend(self.change(entity::LINK, pairs::id(entity::LINK, x.0, y.0), fields)?);
+            let decision = pairs::fields(x.0, y.0, relation);
+            drafts.extend(self.change(entity::LINK, pairs::id(entity::LINK, x.0, y.0), decision)?);
         }
         self.act(now, drafts)
     }

@@ -1,11 +1,12 @@
 //! Applying a plan: one transaction, all of it or none.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use chrono::{DateTime, Utc};
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::Connection;
 use uuid::Uuid;
 
 use super::plan::{Plan, Target, plan, plan_in};
@@ -17,7 +18,7 @@ use crate::event::Digest;
 use crate::event::digest::ContentHash;
 use crate::file::append::{self, INSERT_UNLESS_THERE};
 use crate::file::copy::{copy_attachments, insert_row};
-use crate::file::verify::{self, EVENT_COLUMNS, EventRow, Refusal, ReplicaRow, Verified};
+use crate::file::verify::{self, EVENT_COLUMNS, EventRow, Refusal, Verified};
 use crate::file::{SessionFile, connection, header};
 use crate::projection;
 use crate::redaction::{Covered, erase};
@@ -114,18 +115,17 @@ fn verify_and_plan(
 ) -> Result<(Verified, Plan)> {
     let connection = connection::read_only(out)?;
     connection.pragma_update(None, "cache_size", CACHE)?;
-    let events = verify::stated(&connection).map_err(|refusal| refusal.at(out))?.count;
-    let events = usize::try_from(events).unwrap_or(usize::MAX);
+    let target = Target::at(out, &connection)?;
     let called_off = &AtomicBool::new(false);
     std::thread::scope(|scope| {
         let verifying = scope.spawn(move || {
             let _one_state = connection.unchecked_transaction().map_err(Refusal::from)?;
-            verify::verify(&connection, |_, _, _| match called_off.load(Ordering::Relaxed) {
+            verify::verify(&connection, |_| match called_off.load(Ordering::Relaxed) {
                 true => Err(Unverified::CalledOff),
                 false => Ok(()),
             })
         });
-        let plan = plan(Some(Target { path: out, events }), incoming, now, watch);
+        let plan = plan(Some(target), incoming, now, watch);
         called_off.store(plan.is_err(), Ordering::Relaxed);
         match verifying.join().unwrap_or(Err(Unverified::CalledOff)) {
             Ok(verified) => Ok((verified, plan?)),
@@ -159,9 +159,7 @@ impl SessionFile {
         now: DateTime<Utc>,
         watch: &mut Watch<'_>,
     ) -> Result<Plan> {
-        let events = verify::stated(&self.connection).map_err(|refusal| refusal.at(self.path()))?.count;
-        let events = usize::try_from(events).unwrap_or(usize::MAX);
-        plan(Some(Target { path: self.path(), events }), incoming, now, watch)
+        plan(Some(Target::at(self.path(), &self.connection)?), incoming, now, watch)
     }
 
     /// Applies a plan made for this file, its refused files left out, and projects what it touches. Where there are records
@@ -206,9 +204,11 @@ fn move_over(target: &Connection, path: &Path, plan: &Plan, verified: Option<&Ve
     let staging = plan.staging.connection();
     target.pragma_update(None, "cache_size", CACHE)?;
     let mut set = verify::stated(target).map_err(refused)?;
-    let before = match verified.filter(|verified| verified.set == set) {
-        Some(verified) => verified.content_hash,
-        None => hash()?,
+    // Known before anything new is there: a late copy does not bring back what is redacted here. For redactions that this
+    // merge itself brings, somebody says yes first.
+    let (before, covered) = match verified.filter(|verified| verified.set == set) {
+        Some(verified) => (verified.content_hash, Cow::Borrowed(&verified.covered)),
+        None => (hash()?, Cow::Owned(Covered::read(target)?)),
     };
     let last = last_rows(target)?;
     let mut authors =
@@ -220,11 +220,8 @@ fn move_over(target: &Connection, path: &Path, plan: &Plan, verified: Option<&Ve
     }
     let mut numbers = BTreeMap::new();
     for (staged, row) in plan.staging.replicas()? {
-        numbers.insert(staged, replica(target, &row)?);
+        numbers.insert(staged, append::replica_no(target, row.id, &row.author, &row.app_version)?);
     }
-    // Read before anything new is there: a late copy does not bring back what is redacted here. For redactions that this
-    // merge itself brings, somebody says yes first.
-    let covered = Covered::read(target)?;
     let mut insert = target.prepare(INSERT_UNLESS_THERE)?;
     let mut events = staging.prepare(&format!("SELECT {EVENT_COLUMNS} FROM main.event ORDER BY no"))?;
     let mut rows = events.query([])?;
@@ -247,16 +244,4 @@ fn last_rows(target: &Connection) -> rusqlite::Result<LastRows> {
         [],
         |row| Ok(LastRows { event: row.get(0)?, attachment: row.get(1)? }),
     )
-}
-
-/// The target's number for a replica, which gets one if it has none.
-fn replica(target: &Connection, replica: &ReplicaRow) -> rusqlite::Result<i64> {
-    let known = target
-        .prepare_cached("SELECT no FROM main.replica WHERE id = ?1")?
-        .query_row([replica.id], |row| row.get(0))
-        .optional()?;
-    match known {
-        Some(no) => Ok(no),
-        None => append::insert_replica(target, replica.id, &replica.author, &replica.app_version),
-    }
 }

@@ -21,7 +21,7 @@ use std::path::{Path, PathBuf};
 pub use apply::{Choice, Merged, merge_into};
 pub use plan::{Plan, plan, plan_beside};
 pub use record::{Record, RecordedFile, Records};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 pub use take_back::{Kept, take_back};
 
@@ -82,7 +82,7 @@ impl FilePlan {
 }
 
 /// What becomes of a file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
 pub enum FileStatus {

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
+use rusqlite::Connection;
 
 use super::stage::Staging;
 use super::{FilePlan, Progress, Watch, count, reading, redactions};
@@ -40,6 +41,14 @@ pub struct Target<'a> {
     pub(crate) path: &'a Path,
     /// How many events it holds.
     pub(crate) events: usize,
+}
+
+impl<'a> Target<'a> {
+    /// The file at this path, with what a connection to it says.
+    pub(crate) fn at(path: &'a Path, connection: &Connection) -> Result<Self> {
+        let events = verify::stated(connection).map_err(|refusal| refusal.at(path))?.count;
+        Ok(Self { path, events: usize::try_from(events).unwrap_or(usize::MAX) })
+    }
 }
 
 /// Plans the merge of some files into a target, or into a file that is yet to be made.
@@ -106,8 +115,5 @@ pub fn plan_beside(
     watch: &mut Watch<'_>,
 ) -> Result<Plan> {
     let Some(path) = open else { return plan(None, incoming, now, watch) };
-    let connection = connection::read_only(path)?;
-    let events = verify::stated(&connection).map_err(|refusal| refusal.at(path))?.count;
-    let events = usize::try_from(events).unwrap_or(usize::MAX);
-    plan(Some(Target { path, events }), incoming, now, watch)
+    plan(Some(Target::at(path, &connection::read_only(path)?)?), incoming, now, watch)
 }

@@ -127,7 +127,7 @@ fn hand_over(
     let verifying = Verifying::begin(file)?;
     send(Piece::Writers { replicas: verifying.replicas.clone(), authors: verifying.authors.clone() })?;
     let mut batch = Batch::default();
-    let verified = verifying.events(held, |event, _, _| {
+    let verified = verifying.events(held, |event| {
         batch.push(event);
         if batch.is_full() { send(Piece::Events(std::mem::take(&mut batch))) } else { Ok(()) }
     })?;

@@ -9,7 +9,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use tempfile::NamedTempFile;
 
-use super::FilePlan;
+use super::{FilePlan, FileStatus};
 use crate::error::{Error, Result};
 use crate::event::Digest;
 
@@ -45,8 +45,8 @@ pub struct RecordedFile {
     pub path: PathBuf,
     /// Its content hash; nothing where it was refused, or was the target itself.
     pub content_hash: Option<String>,
-    /// `merged`, `known` or `refused`.
-    pub status: String,
+    /// What became of it.
+    pub status: FileStatus,
     /// Events that it was the first to bring.
     pub new: usize,
     /// Events that were there already.
@@ -78,7 +78,7 @@ impl Record {
         let recorded = |file: &FilePlan| RecordedFile {
             path: absolute(&file.path),
             content_hash: file.content_hash.map(|hash| hash.to_string()),
-            status: file.status().code().to_owned(),
+            status: file.status(),
             new: file.new,
             known: file.known,
             contributions: file.contributions,

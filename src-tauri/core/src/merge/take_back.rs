@@ -41,7 +41,7 @@ pub fn take_back(path: &Path, records: &Records, now: DateTime<Utc>) -> Result<R
     header::inspect(path)?;
     let file = connection::read_write(path)?;
     let transaction = append::begin(&file).map_err(|error| connection::located(path, error))?;
-    verify::verify::<Refusal>(&transaction, |_, _, _| Ok(())).map_err(|refusal| refusal.at(path))?;
+    verify::verify::<Refusal>(&transaction, |_| Ok(())).map_err(|refusal| refusal.at(path))?;
     let record = remove(&transaction, path, records)?;
     transaction.commit().map_err(|error| connection::located(path, error))?;
     note(records, record, now)
@@ -53,8 +53,7 @@ impl SessionFile {
     /// # Errors
     /// What kept the records from being read.
     pub fn merges(&self, records: &Records) -> Result<Vec<Record>> {
-        let hash = verify::content_hash_of(&self.connection).map_err(|refusal| refusal.at(self.path()))?;
-        records.of(self.path(), hash)
+        records.of(self.path(), self.content_hash()?)
     }
 
     /// Takes back the last merge into this file; answers with its record. What was done before that merge can still be
@@ -99,7 +98,7 @@ fn remove(transaction: &Connection, path: &Path, records: &Records) -> Result<Re
     delete_after(transaction, record.rows).map_err(|error| connection::located(path, error))?;
     // Read anew like somebody else's file: a merge that erased what a redaction covers cannot be taken back, for the
     // redaction would go and what it erased would not come back.
-    let left = verify::verify::<Refusal>(transaction, |_, _, _| Ok(()));
+    let left = verify::verify::<Refusal>(transaction, |_| Ok(()));
     match left {
         Ok(left) if left.content_hash.to_string() == record.before => Ok(record.clone()),
         _ => Err(not(Kept::Otherwise)),

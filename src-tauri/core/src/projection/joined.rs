@@ -4,7 +4,7 @@
 //! the one with the lowest id, of those that are not deleted. What refers to any of them refers to that one. Others lend it
 //! what it lacks, such as a name in another language.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use rusqlite::{Connection, OptionalExtension};
 use uuid::Uuid;
@@ -47,6 +47,8 @@ impl Twin {
 pub(crate) struct StandIns {
     of: HashMap<Uuid, Uuid>,
     behind: HashMap<Uuid, Vec<Shown>>,
+    /// Those behind something that are deleted, and lend it nothing.
+    deleted: HashSet<Uuid>,
     /// What all that are joined share, across sessions too.
     labels: HashMap<Uuid, Uuid>,
 }
@@ -94,6 +96,7 @@ impl StandIns {
             twins.iter().for_each(|twin| {
                 self.of.insert(twin.id, first);
             });
+            self.deleted.extend(twins.iter().filter(|twin| !twin.visible).map(|twin| twin.id));
             let others = twins.into_iter().filter(|twin| twin.id != first);
             let others = others.map(|twin| Shown { id: twin.id, fields: twin.fields });
             self.behind.entry(first).or_default().extend(others);
@@ -105,6 +108,7 @@ impl StandIns {
     pub(crate) fn extend(&mut self, other: Self) {
         self.of.extend(other.of);
         self.behind.extend(other.behind);
+        self.deleted.extend(other.deleted);
         self.labels.extend(other.labels);
     }
 
@@ -125,10 +129,10 @@ impl StandIns {
 
     /// Gives what stands for others the fields that it has not itself, from the first of them that has.
     pub(crate) fn complete(&self, shown: &mut Shown) {
-        let deleted = |other: &&Shown| other.fields.get(entity::DELETED) == Some(&Value::Bool(true));
-        for other in self.behind(shown.id).iter().filter(|other| !deleted(other)) {
+        for other in self.behind(shown.id).iter().filter(|other| !self.deleted.contains(&other.id)) {
             for (name, value) in other.fields.iter().filter(|(_, value)| **value != Value::Null) {
-                if shown.fields.get(name).is_none_or(|own| *own == Value::Null) {
+                // Whether it is deleted is each one's own.
+                if name != entity::DELETED && shown.fields.get(name).is_none_or(|own| *own == Value::Null) {
                     shown.fields.set(name.to_owned(), value.clone());
                 }
             }
@@ -147,14 +151,9 @@ pub(crate) fn owned(
     kind: &'static str,
     session: Uuid,
 ) -> rusqlite::Result<Vec<(Shown, Vec<Shown>)>> {
-    let mut found = super::query::owned(connection, kind, session)?;
-    let any = "SELECT EXISTS (SELECT 1 FROM temp.pair WHERE kind = ?1)";
-    if !connection.prepare_cached(any)?.query_row([entity::ALIAS], |row| row.get(0))? {
-        return Ok(found.into_iter().map(|shown| (shown, vec![])).collect());
-    }
+    let stand_ins = StandIns::all(connection, kind)?;
     let mut whole = vec![];
-    for mut shown in found.drain(..) {
-        let stand_ins = StandIns::around(connection, kind, shown.id)?;
+    for mut shown in super::query::owned(connection, kind, session)? {
         if stand_ins.of(shown.id) == shown.id {
             stand_ins.complete(&mut shown);
             let behind = stand_ins.behind(shown.id).to_vec();

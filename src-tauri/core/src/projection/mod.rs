@@ -99,7 +99,7 @@ fn show_other(connection: &Connection, entity: &Entity) -> rusqlite::Result<()> 
         connection
             .prepare_cached("DELETE FROM temp.entity WHERE kind = ?1 AND id = ?2")?
             .execute(params![entity.kind, entity.id])?;
-        pairs::forget(connection, &entity.kind, entity.id)?;
+        pairs::show(connection, &entity.kind, entity.id, None)?;
         return Ok(());
     }
     let redacted = query::redaction(connection, &entity.kind, entity.id)?.is_some();

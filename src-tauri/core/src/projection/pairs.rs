@@ -18,6 +18,17 @@ pub(crate) fn id(kind: &str, x: Uuid, y: Uuid) -> Uuid {
     derived(x.min(y), kind, &x.max(y).to_string())
 }
 
+/// What a decision on two things says, whichever is named first; with `None` it is open again.
+pub(crate) fn fields(x: Uuid, y: Uuid, relation: Option<Relation>) -> Fields<'static> {
+    let mut fields = Fields::default();
+    fields.set("a", x.min(y));
+    fields.set("b", x.max(y));
+    fields.set("relation", relation.map(Relation::code));
+    // One that was made before, and taken back since, is there again.
+    fields.set(entity::DELETED, false);
+    fields
+}
+
 /// A decision that stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Pair {
@@ -39,7 +50,7 @@ pub(super) fn show(
     if kind != entity::LINK && kind != entity::ALIAS {
         return Ok(());
     }
-    forget(connection, kind, of)?;
+    connection.prepare_cached("DELETE FROM temp.pair WHERE id = ?1")?.execute([of])?;
     let end = |name| fields?.get(name)?.as_id();
     let relation = fields.and_then(|fields| Relation::from_code(fields.get("relation")?.as_text()?));
     if let (Some(x), Some(y), Some(relation)) = (end("a"), end("b"), relation)
@@ -49,13 +60,6 @@ pub(super) fn show(
         connection
             .prepare_cached("INSERT INTO temp.pair (id, kind, a, b, relation) VALUES (?1, ?2, ?3, ?4, ?5)")?
             .execute(params![of, kind, x.min(y), x.max(y), relation.code()])?;
-    }
-    Ok(())
-}
-
-pub(super) fn forget(connection: &Connection, kind: &str, of: Uuid) -> rusqlite::Result<()> {
-    if kind == entity::LINK || kind == entity::ALIAS {
-        connection.prepare_cached("DELETE FROM temp.pair WHERE id = ?1")?.execute([of])?;
     }
     Ok(())
 }
@@ -164,6 +168,11 @@ impl Joined {
     /// The lowest id of all that this is one with; its own where that is nothing.
     pub fn label(&self, id: Uuid) -> Uuid {
         self.of.get(&id).copied().unwrap_or(id)
+    }
+
+    /// Whether this is one with anything else.
+    pub fn is_joined(&self, id: Uuid) -> bool {
+        self.of.contains_key(&id)
     }
 
     /// All that are one with this, itself among them, in ascending order.

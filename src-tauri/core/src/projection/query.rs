@@ -5,6 +5,8 @@ use uuid::Uuid;
 
 use crate::entity;
 use crate::event::Fields;
+use crate::file::Author;
+use crate::id::AuthorId;
 use crate::language::{Language, Names};
 
 /// An entity as it stands.
@@ -116,6 +118,31 @@ pub(crate) fn owned(connection: &Connection, kind: &str, owner: Uuid) -> rusqlit
         )?
         .query_map((owner, kind), read)?
         .collect()
+}
+
+/// The session of a contribution that is neither deleted nor redacted.
+pub(crate) fn session_of_shown(
+    connection: &Connection,
+    contribution: Uuid,
+) -> rusqlite::Result<Option<Uuid>> {
+    connection
+        .prepare_cached(
+            "SELECT session FROM temp.contribution WHERE id = ?1 AND visible AND redaction IS NULL",
+        )?
+        .query_row([contribution], |row| Ok(row.get::<_, Option<Uuid>>(0)?.unwrap_or_default()))
+        .optional()
+}
+
+/// Who wrote under a replica, by the file's own number of it.
+pub(crate) fn author(connection: &Connection, replica: i64) -> rusqlite::Result<Author> {
+    connection
+        .prepare_cached(
+            "SELECT author.id, device, person FROM main.replica JOIN main.author ON author.no = replica.author \
+             WHERE replica.no = ?1",
+        )?
+        .query_row([replica], |row| {
+            Ok(Author { id: AuthorId(row.get(0)?), device: row.get(1)?, person: row.get(2)? })
+        })
 }
 
 /// What an entity belongs to.

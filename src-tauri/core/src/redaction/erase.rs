@@ -110,6 +110,10 @@ impl SessionFile {
     /// # Errors
     /// [`crate::Error::Database`]
     pub fn covered(&self) -> Result<Erasure> {
+        self.covered_with(&self.late_members()?)
+    }
+
+    fn covered_with(&self, late: &[(String, uuid::Uuid)]) -> Result<Erasure> {
         let mut found = Erasure::default();
         let mut there = self.connection.prepare_cached(
             "SELECT named.kind, count(*) FROM (SELECT DISTINCT kind, target FROM temp.redacted) AS named \
@@ -122,8 +126,8 @@ impl SessionFile {
             found.count(&kind, 1);
             found.versions += if kind == entity::CONTRIBUTION { versions } else { 0 };
         }
-        for (kind, _) in self.late_members()? {
-            found.count(&kind, 1);
+        for (kind, _) in late {
+            found.count(kind, 1);
         }
         let covers = self.connection.prepare_cached("SELECT 1 FROM temp.redacted")?.exists([])?;
         if covers && found.attachments == 0 {
@@ -137,21 +141,22 @@ impl SessionFile {
     /// tags, voices and attachments of something redacted is redacted by it.
     ///
     /// # Errors
-    /// [`crate::Error::ReadOnly`], or what kept the disk from taking it; then nothing has changed.
+    /// [`crate::Error::ReadOnly`], or what kept the disk from taking it; then nothing is erased.
     pub fn erase(&mut self, now: DateTime<Utc>) -> Result<Erasure> {
         self.writer()?;
-        let found = self.covered()?;
+        let late = self.late_members()?;
+        let found = self.covered_with(&late)?;
         if found.is_empty() {
             self.finish_erasing();
             return Ok(found);
         }
-        let late = self.late_members()?;
         let mut drafts = vec![];
         for (kind, id) in late {
             drafts.push(self.redaction_draft(&kind, id, Fields::default())?);
         }
         if !drafts.is_empty() {
             self.write(now, drafts)?;
+            self.forget_redacted()?;
         }
         let path = self.path().to_owned();
         let transaction =

@@ -6,7 +6,7 @@ use crate::entity;
 use crate::error::Result;
 use crate::file::SessionFile;
 use crate::id::{SessionId, ThemeId};
-use crate::projection::joined;
+use crate::projection::joined::{self, StandIns};
 use crate::projection::query::{self, Shown};
 
 impl SessionFile {
@@ -27,12 +27,11 @@ impl SessionFile {
     pub fn questions(&self, session: SessionId) -> Result<Vec<Question>> {
         let themes = self.themes(session)?;
         let place = |question: &Question| themes.iter().position(|theme| Some(theme.id) == question.theme);
-        let mut found = vec![];
-        for shown in query::owned(&self.connection, entity::QUESTION, session.0)? {
-            let theme = shown.id("theme");
-            let theme = theme.map(|id| joined::stand_in(&self.connection, entity::THEME, id)).transpose()?;
-            found.push(question(&shown, theme.map(Into::into), session));
-        }
+        let stand_ins = StandIns::all(&self.connection, entity::THEME)?;
+        let found = query::owned(&self.connection, entity::QUESTION, session.0)?;
+        let theme = |shown: &Shown| shown.id("theme").map(|id| stand_ins.of(id).into());
+        let mut found: Vec<Question> =
+            found.iter().map(|shown| question(shown, theme(shown), session)).collect();
         found.sort_by_cached_key(|question| (place(question), question.position.clone(), question.id));
         Ok(found)
     }
