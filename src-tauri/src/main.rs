@@ -8,6 +8,7 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod bindings;
+mod call_off;
 mod conflict;
 mod contribution;
 mod dialog;

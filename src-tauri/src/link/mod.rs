@@ -4,16 +4,14 @@ pub mod decide;
 pub mod pair;
 pub mod propose;
 
-use tokio::sync::watch;
+use crate::call_off::CallOff;
 
 /// The looking for duplicates that may be under way, to be called off.
-pub struct Looking {
-    cancelled: watch::Sender<u64>,
-}
+pub struct Looking(CallOff);
 
 impl Looking {
     /// Nothing is looked for yet.
     pub fn new() -> Self {
-        Self { cancelled: watch::Sender::new(0) }
+        Self(CallOff::new())
     }
 }

@@ -1,6 +1,7 @@
 //! Likely duplicates: the material is taken from the file in its turn, and they are looked for on a thread of their own.
 
 use kelechek_core::id::ContributionId;
+use kelechek_core::material::Material;
 use kelechek_synthesis::duplicates::{Duplicate, Options, duplicates};
 use serde::Serialize;
 use specta::Type;
@@ -34,20 +35,15 @@ pub async fn propose_duplicates(
     looking: State<'_, Looking>,
     open: State<'_, OpenFile>,
 ) -> Result<Vec<Proposal>, CommandError> {
-    let mut cancelled = looking.cancelled.subscribe();
-    let material = open.read(|file| file.material(None)).await?;
-    let work = tauri::async_runtime::spawn_blocking(move || duplicates(&material, &Options::default()));
-    let found = tokio::select! {
-        done = work => done.map_err(|_| CommandError::gone())?,
-        _ = cancelled.changed() => return Err(CommandError::Cancelled),
-    };
+    let look = |material: Material| duplicates(&material, &Options::default());
+    let found = looking.0.run(open.read(|file| file.material(None)), look).await?;
     Ok(found.iter().map(Proposal::from).collect())
 }
 
-/// Calls the looking off: whoever waits for it is told, and what it would have come to is thrown away.
+/// Calls the looking off.
 #[tauri::command]
 #[specta::specta]
 pub async fn cancel_duplicates(looking: State<'_, Looking>) -> Result<(), CommandError> {
-    looking.cancelled.send_modify(|times| *times += 1);
+    looking.0.call_off();
     Ok(())
 }

@@ -105,6 +105,6 @@ impl From<&merge::FilePlan> for FilePlan {
 }
 
 /// JavaScript counts exactly to 2⁵³ and the bindings allow 32 bits; no file comes near either.
-fn count(things: usize) -> u32 {
+pub(super) fn count(things: usize) -> u32 {
     u32::try_from(things).unwrap_or(u32::MAX)
 }

@@ -1,13 +1,12 @@
 //! The merges into the open file as they were recorded on this computer, and taking the last one back.
 
-use std::path::Path;
-
 use chrono::{DateTime, Utc};
-use kelechek_core::merge::{Record, Records};
+use kelechek_core::merge::{FileStatus, Record, RecordedFile, Records};
 use serde::Serialize;
 use specta::Type;
 use tauri::State;
 
+use super::plan::count;
 use crate::error::CommandError;
 use crate::open_file::OpenFile;
 use crate::session_file::{FileName, OpenedFile, summary};
@@ -69,10 +68,10 @@ pub async fn take_back_merge(
 
 fn former(record: Record, now: &str) -> FormerMerge {
     let is_last = record.taken_back.is_none() && record.after == now && record.before != record.after;
-    let files = record.files.into_iter().filter(|file| file.status != "refused");
-    let file = |file: kelechek_core::merge::RecordedFile| FormerFile {
-        name: FileName::of(Path::new(&file.path)).name,
-        contributions: u32::try_from(file.contributions).unwrap_or(u32::MAX),
+    let files = record.files.into_iter().filter(|file| file.status != FileStatus::Refused);
+    let file = |file: RecordedFile| FormerFile {
+        name: FileName::of(&file.path).name,
+        contributions: count(file.contributions),
         content_hash: file.content_hash,
     };
     FormerMerge { at: record.at, files: files.map(file).collect(), taken_back: record.taken_back, is_last }

@@ -2,6 +2,7 @@
 
 use kelechek_core::group::Group;
 use kelechek_core::id::LineId;
+use kelechek_core::material::Material;
 use kelechek_core::session::Session;
 use kelechek_core::theme::Theme;
 use kelechek_core::vision::Draft;
@@ -48,17 +49,12 @@ pub async fn draft_vision(
     drafted: State<'_, Drafted>,
     open: State<'_, OpenFile>,
 ) -> Result<Vision, CommandError> {
-    let mut cancelled = drafted.cancelled.subscribe();
-    let material = open.read(|file| file.material(None)).await?;
-    let work = tauri::async_runtime::spawn_blocking(move || {
+    let work = |material: Material| {
         let made = draft(&material, &Options::default());
         let labels = labels(&material, &made);
         (material, made, labels)
-    });
-    let (material, made, labels) = tokio::select! {
-        done = work => done.map_err(|_| CommandError::gone())?,
-        _ = cancelled.changed() => return Err(CommandError::Cancelled),
     };
+    let (material, made, labels) = drafted.drafting.run(open.read(|file| file.material(None)), work).await?;
     *drafted.last() = Some((material.vision, made.clone()));
     Ok(Vision {
         draft: made,
@@ -70,10 +66,10 @@ pub async fn draft_vision(
     })
 }
 
-/// Calls the drafting off: whoever waits for it is told, and what it would have come to is thrown away.
+/// Calls the drafting off.
 #[tauri::command]
 #[specta::specta]
 pub async fn cancel_draft(drafted: State<'_, Drafted>) -> Result<(), CommandError> {
-    drafted.cancelled.send_modify(|times| *times += 1);
+    drafted.drafting.call_off();
     Ok(())
 }

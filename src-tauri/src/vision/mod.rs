@@ -7,18 +7,19 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use kelechek_core::id::VisionId;
 use kelechek_core::vision::Draft;
-use tokio::sync::watch;
+
+use crate::call_off::CallOff;
 
 /// The draft that was shown last, on whose lines people decide, and the calling off of the next one.
 pub struct Drafted {
     last: Mutex<Option<(VisionId, Draft)>>,
-    cancelled: watch::Sender<u64>,
+    drafting: CallOff,
 }
 
 impl Drafted {
     /// Nothing is drafted yet.
     pub fn new() -> Self {
-        Self { last: Mutex::new(None), cancelled: watch::Sender::new(0) }
+        Self { last: Mutex::new(None), drafting: CallOff::new() }
     }
 
     fn last(&self) -> MutexGuard<'_, Option<(VisionId, Draft)>> {

@@ -2,7 +2,7 @@
  * What a key does where something is to be settled, conflict or duplicate. Physical keys, since on a Russian or Kyrgyz
  * keyboard S and E are other letters; and in a text field no key but those of the field itself.
  */
-import type { Pressed } from "../field/keys.ts";
+import { isField, type Pressed } from "../field/keys.ts";
 
 export type Act =
   | { does: "step"; steps: number }
@@ -51,6 +51,6 @@ export function actAt(event: KeyboardEvent): Act | null {
   if (document.querySelector("dialog[open]")) return null;
   const act = actOf(event, event.repeat);
   if (!act || !(event.target instanceof Element)) return act;
-  if (event.target.matches("input, textarea, select, [contenteditable]") || event.target.closest("nav")) return null;
+  if (isField(event.target) || event.target.closest("nav")) return null;
   return act.does === "between" && event.target.closest("[role=tablist]") ? null : act;
 }

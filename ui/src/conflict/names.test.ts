@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { speak } from "../language/message.svelte.ts";
-import { fieldName, isWords, moment, partsOf, valueOf } from "./names.ts";
+import { fieldName, isWords, partsOf, valueOf } from "./names.ts";
 
 test("fields and codes are called by their names in the language of the interface", () => {
   speak("ru");
@@ -24,7 +24,7 @@ test("things are called by their names, else as scripts call them", () => {
 test("a field of a newer version is called as the file calls it", () => {
   expect(fieldName("mood")).toBe("mood");
   expect(partsOf("name.de")).toEqual({ base: "name.de", language: null });
-  expect(moment("long ago", "en")).toBe("long ago");
+  expect(valueOf("said_at", { type: "text", value: "long ago" }).text).toBe("long ago");
 });
 
 test("other words are written where there are words, and not in place of a code", () => {

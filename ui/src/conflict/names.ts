@@ -1,11 +1,11 @@
 /** What fields are called and what stands in them, in the language of the interface. */
+import { momentOf } from "../capture/clock.ts";
 import type { Kind, Language, Shown, SpokenLanguage } from "../ipc/bindings.ts";
 import { inLanguage } from "../language/in-language.ts";
 import { languages } from "../language/languages.ts";
 import { language, message } from "../language/message.svelte.ts";
-import { horizonName, kindName, languageName } from "../rail/names.ts";
+import { horizonName, kindName, kinds, languageName } from "../rail/names.ts";
 
-const kinds: readonly string[] = ["problem", "strength", "need", "proposal", "question"] satisfies Kind[];
 const spoken: readonly string[] = ["ky", "ru", "en", "mixed"] satisfies SpokenLanguage[];
 
 /** Fields whose texts are codes, keys or times: nobody writes other words into them. */
@@ -68,21 +68,14 @@ function textOf(field: string, text: string): Said {
   if (base === "language" && isSpoken(text)) return { text: languageName(text) };
   if (base === "may_be_quoted") return { text: message("conflict-quoted", { value: text }) };
   if (base === "relation") return { text: message("conflict-relation", { value: text }) };
-  if (base === "said_at") return { text: moment(text, language()) };
+  if (base === "said_at") return { text: momentOf(text, language()) || text };
   return { text, lang: own ?? undefined };
 }
 
 function isKind(text: string): text is Kind {
-  return kinds.includes(text);
+  return kinds.some((kind) => kind === text);
 }
 
 function isSpoken(text: string): text is SpokenLanguage {
   return spoken.includes(text);
-}
-
-/** A day and a time of day. What is no time is shown as it was written. */
-export function moment(at: string, language: Language): string {
-  const time = new Date(at);
-  if (Number.isNaN(time.getTime())) return at;
-  return new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" }).format(time);
 }

@@ -33,6 +33,19 @@ export function fieldCommand(key: Pressed, isEmpty: boolean): FieldCommand | nul
   return key.code === "KeyY" && !key.shiftKey ? { command: "redo" } : null;
 }
 
+/** Whether this is something that text is typed or chosen in. */
+export function isField(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches("input, textarea, select, [contenteditable]");
+}
+
+/** What ends the writing of a text of its own: Enter saves it, with Shift it is a new line; Escape leaves it. */
+export function endOfWriting(event: KeyboardEvent): "save" | "leave" | null {
+  // While letters are being composed, Enter belongs to whatever composes them.
+  if (event.isComposing) return null;
+  if (event.code === "Escape") return "leave";
+  return (event.code === "Enter" || event.code === "NumpadEnter") && !event.shiftKey ? "save" : null;
+}
+
 /**
  * Does it, where the key is one of these and its target is a text field. The browser's own commands are used, so that
  * what they do can be undone as if it had been typed; WebKitGTK has them, and no keys for undoing.

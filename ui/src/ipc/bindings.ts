@@ -104,7 +104,7 @@ export const commands = {
 	preferAuthor: (author: AuthorId) => typedError<Preferred, CommandError>(__TAURI_INVOKE("prefer_author", { author })),
 	/**  The likely duplicates of the whole open file, the likeliest first. */
 	proposeDuplicates: () => typedError<Proposal[], CommandError>(__TAURI_INVOKE("propose_duplicates")),
-	/**  Calls the looking off: whoever waits for it is told, and what it would have come to is thrown away. */
+	/**  Calls the looking off. */
 	cancelDuplicates: () => typedError<null, CommandError>(__TAURI_INVOKE("cancel_duplicates")),
 	/**  These two contributions in full. */
 	sideBySide: (a: ContributionId, b: ContributionId) => typedError<Pair, CommandError>(__TAURI_INVOKE("side_by_side", { a, b })),
@@ -112,7 +112,7 @@ export const commands = {
 	decideDuplicate: (a: ContributionId, b: ContributionId, relation: Relation | null) => typedError<Change, CommandError>(__TAURI_INVOKE("decide_duplicate", { a, b, relation })),
 	/**  The draft of the whole open file. */
 	draftVision: () => typedError<Vision, CommandError>(__TAURI_INVOKE("draft_vision")),
-	/**  Calls the drafting off: whoever waits for it is told, and what it would have come to is thrown away. */
+	/**  Calls the drafting off. */
 	cancelDraft: () => typedError<null, CommandError>(__TAURI_INVOKE("cancel_draft")),
 	/**  Accepts proposed lines as they are; see [`kelechek_core::SessionFile::accept_lines`]. */
 	acceptLines: (ids: LineId[]) => typedError<null, CommandError>(__TAURI_INVOKE("accept_lines", { ids })),

@@ -18,6 +18,8 @@ export function stageName(stage: Stage): string {
   }
 }
 
+export const kinds: readonly Kind[] = ["problem", "strength", "need", "proposal", "question"];
+
 export function kindName(kind: Kind): string {
   switch (kind) {
     case "problem":
