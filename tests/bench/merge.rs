@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use kelechek_core::SessionFile;
-use kelechek_core::merge::{Choice, merge_into};
+use kelechek_core::merge::{Choice, Records, merge_into};
 use rusqlite::Connection;
 use tempfile::TempDir;
 
@@ -129,10 +129,11 @@ pub fn once(arguments: &[String]) {
                 std::fs::copy(&first, out).unwrap();
             }
             let incoming = numbered("in");
+            let records = Records::in_folder(folder.join("merges"));
+            let choice = Choice { records: Some(&records), ..Choice::default() };
             let time = seconds(|| {
                 let merged =
-                    merge_into(out, &incoming, Choice::default(), now(), &mut |_| ControlFlow::Continue(()))
-                        .unwrap();
+                    merge_into(out, &incoming, choice, now(), &mut |_| ControlFlow::Continue(())).unwrap();
                 assert!(merged.content_hash.is_some());
             });
             (out.clone(), time)

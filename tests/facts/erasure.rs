@@ -3,11 +3,13 @@
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
+use kelechek_core::alias::Twins;
 use kelechek_core::contribution::{Edit, NewContribution};
 use kelechek_core::event::{Fields, Value};
 use kelechek_core::id::{ContributionId, SessionId};
 use kelechek_core::import::{Options, Table, TableRow};
 use kelechek_core::language::{Language, SpokenLanguage};
+use kelechek_core::link::Relation;
 use kelechek_core::merge::{Choice, FilePlan, merge_into};
 use kelechek_core::participant::Code;
 use kelechek_core::redaction::Target;
@@ -207,6 +209,75 @@ fn what_a_merge_redacts_is_erased_when_somebody_says_yes() {
     assert_eq!(shown(&mine), shown(&copy));
     let plans = merge(&mine, &[&theirs]);
     assert_eq!((plans[0].redactions, plans[0].new), (0, 0), "and again it is known");
+}
+
+/// Whoever withdraws takes back what a note-taker brings tomorrow, too.
+#[test]
+fn what_a_redacted_participant_said_elsewhere_is_erased_when_it_arrives_and_somebody_says_yes() {
+    let folder = TempDir::new().unwrap();
+    let [mine, theirs] = ["mine", "theirs"].map(|name| folder.path().join(name));
+    let (mut file, session) = file_with_session(&mine);
+    let said = |text: &str| NewContribution {
+        participant: Code::read("7"),
+        tags: vec!["кечиккен-белги".to_owned()],
+        ..NewContribution::text(session, text.to_owned())
+    };
+    file.add_contribution(&said("бул жерде"), morning()).unwrap();
+    let kept = file
+        .add_contribution(&NewContribution::text(session, "башка киши".to_owned()), morning())
+        .unwrap()
+        .id;
+    file.save_copy(&theirs).unwrap();
+    let mut other = SessionFile::open(&theirs, writer(2, 1), morning()).unwrap();
+    let late = other.add_contribution(&said(SECRET), morning()).unwrap().id;
+    other.agree(kept, &[Code::read("7").unwrap()], 0, morning()).unwrap();
+    drop(other);
+    let participant = file.participants(session).unwrap()[0].id;
+    file.redact(Target::Participant(participant), None, morning()).unwrap();
+    let plan = file.plan_merge(&[theirs], morning(), &mut |_| ControlFlow::Continue(())).unwrap();
+    file.merge(&plan, None, morning()).unwrap();
+    assert!(holds(&mine, SECRET), "nothing is erased without a yes");
+    let covered = file.covered().unwrap();
+    assert_eq!(
+        (covered.contributions, covered.versions, covered.tags, covered.voices),
+        (1, 1, 1, 1),
+        "{covered:?}"
+    );
+    assert_eq!(file.erase(morning()).unwrap(), covered);
+    assert!(!holds(&mine, SECRET) && !holds(&mine, "кечиккен-белги"));
+    assert!(file.covered().unwrap().is_empty());
+    assert!(file.contribution(late).unwrap().redacted && !file.contribution(kept).unwrap().redacted);
+    assert_eq!(file.contribution(kept).unwrap().voices, 0);
+    drop(file);
+    let read = SessionFile::read(&mine).unwrap();
+    assert_eq!(read.contribution(late).unwrap().session, session, "it keeps its place");
+}
+
+#[test]
+fn a_participant_who_was_entered_twice_withdraws_as_one() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("a");
+    let (mut file, session) = file_with_session(&path);
+    for (code, text) in [("7", "бир"), ("17", SECRET), ("8", "башка киши")] {
+        let new = NewContribution {
+            participant: Code::read(code),
+            ..NewContribution::text(session, text.to_owned())
+        };
+        file.add_contribution(&new, morning()).unwrap();
+    }
+    let participants = file.participants(session).unwrap();
+    let id = |code: &str| participants.iter().find(|p| p.code == code).unwrap().id;
+    let twins = Twins::Participant { a: id("P07"), b: id("P17") };
+    file.decide_aliases(&[twins], Some(Relation::Same), morning()).unwrap();
+    let asked = file.plan_redaction(Target::Participant(id("P07"))).unwrap();
+    assert_eq!((asked.contributions, asked.participants), (2, 2), "{asked:?}");
+    file.redact(Target::Participant(id("P07")), None, morning()).unwrap();
+    assert!(!holds(&path, SECRET));
+    let left = file.contributions(&Default::default()).unwrap();
+    assert_eq!(
+        left.iter().filter(|c| !c.redacted).map(|c| c.text.as_str()).collect::<Vec<_>>(),
+        ["башка киши"]
+    );
 }
 
 /// The value that would be put back is the tag's own word.

@@ -1,5 +1,5 @@
 //! Merging a file of which the archive holds much already: what is there byte for byte is not hashed a second time, and
-//! everything else is.
+//! everything else is. The same with the archive itself, where its bytes are those with which the last merge left it.
 
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use kelechek_core::contribution::NewContribution;
 use kelechek_core::event::{Digest, Fields, SetHash};
 use kelechek_core::file::Damage;
-use kelechek_core::merge::{Choice, FilePlan, Merged, merge_into};
+use kelechek_core::merge::{Choice, FilePlan, Merged, Records, merge_into};
 use kelechek_core::{Error, SessionFile};
 use kelechek_tests::by_hand::{self, Hand, Said};
 use kelechek_tests::{file_with_session, morning};
@@ -37,9 +37,9 @@ fn place() -> Place {
 }
 
 fn merge(archive: &Path, incoming: &Path) -> kelechek_core::Result<Merged> {
-    merge_into(archive, &[incoming.to_owned()], Choice::default(), morning(), &mut |_| {
-        ControlFlow::Continue(())
-    })
+    let records = Records::in_folder(archive.with_file_name("merges"));
+    let choice = Choice { records: Some(&records), ..Choice::default() };
+    merge_into(archive, &[incoming.to_owned()], choice, morning(), &mut |_| ControlFlow::Continue(()))
 }
 
 fn merged(archive: &Path, incoming: &Path) -> FilePlan {
@@ -147,6 +147,27 @@ fn an_archive_that_is_damaged_is_found_out_even_where_the_incoming_file_is_whole
         "{error:?}"
     );
     assert!(std::fs::read(&archive).unwrap() == before);
+}
+
+#[test]
+fn an_archive_that_was_damaged_after_the_last_merge_is_found_out_in_every_page() {
+    let Place { archive, incoming, folder: _folder } = place();
+    assert!(merged(&archive, &incoming).new > 0);
+    let whole = std::fs::read(&archive).unwrap();
+    let mut found_out = 0;
+    for at in (200..whole.len()).step_by(997) {
+        let mut bytes = whole.clone();
+        bytes[at] ^= 0x10;
+        std::fs::write(&archive, &bytes).unwrap();
+        match merge(&archive, &incoming) {
+            Err(_) => found_out += 1,
+            // Space that is in no use: nothing of what the file says has changed.
+            Ok(merged) => {
+                assert_eq!(merged.content_hash, SessionFile::read(&incoming).unwrap().content_hash().ok())
+            }
+        }
+    }
+    assert!(found_out > 5, "{found_out}");
 }
 
 #[test]

@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
 
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
@@ -12,13 +11,15 @@ use uuid::Uuid;
 use super::plan::{Plan, Target, plan, plan_in};
 use super::record::{Brought, LastRows, Record, Records};
 use super::stage::{CACHE, Staging};
+use super::standing::{self, Standing};
 use super::{FilePlan, Watch};
 use crate::error::{Error, Result};
 use crate::event::Digest;
 use crate::event::digest::ContentHash;
 use crate::file::append::{self, INSERT_UNLESS_THERE};
+use crate::file::bytes::Bytes;
 use crate::file::copy::{copy_attachments, insert_row};
-use crate::file::verify::{self, EVENT_COLUMNS, EventRow, Refusal, Verified};
+use crate::file::verify::{self, EVENT_COLUMNS, EventRow, Refusal};
 use crate::file::{SessionFile, connection, header};
 use crate::projection;
 use crate::redaction::{Covered, erase};
@@ -63,14 +64,22 @@ pub fn merge_into(
             return Ok(Merged { files: plan.files, content_hash: None });
         }
         let after = plan.staging.content_hash()?;
-        let brought = Brought { before: ContentHash::default().finish(), after, rows: LastRows::default() };
         let Plan { files, staging } = plan;
+        let (before, set) = (ContentHash::default().finish(), staging.set());
+        let brought = Brought { before, after, set, rows: LastRows::default() };
         recorded(choice.records, out, &brought, &files, now, || staging.finish())?;
+        if let Some(records) = choice.records
+            && let (Ok(bytes), Ok(made)) = (Bytes::of(out), connection::read_only(out))
+        {
+            standing::note(&made, &bytes, &brought, records);
+        }
         return Ok(Merged { files, content_hash: Some(after) });
     }
     header::inspect(out)?;
+    let bytes = Bytes::of(out).map_err(|error| Error::reading(out, &error))?;
     let target = connection::read_write(out)?;
-    let (verified, plan) = verify_and_plan(out, incoming, now, watch)?;
+    let to_plan = || plan(Some(Target::at(out, &target)?), incoming, now, watch);
+    let (standing, plan) = standing::look(out, &bytes, choice.records, to_plan)?;
     if !choice.dry_run {
         // What an earlier redaction could not finish; it changes nothing that anybody reads, and can wait again.
         let _ = erase::finish(&target);
@@ -79,12 +88,15 @@ pub fn merge_into(
         return Ok(Merged { files: plan.files, content_hash: None });
     }
     if plan.is_empty() {
-        return Ok(Merged { files: plan.files, content_hash: Some(verified.content_hash) });
+        return Ok(Merged { files: plan.files, content_hash: Some(standing.content_hash) });
     }
     let at = |error| connection::located(out, error);
     let transaction = append::begin(&target).map_err(at)?;
-    let brought = move_over(&transaction, out, &plan, Some(&verified))?;
+    let brought = move_over(&transaction, out, &plan, Some(&standing))?;
     recorded(choice.records, out, &brought, &plan.files, now, || transaction.commit().map_err(at))?;
+    if let Some(records) = choice.records {
+        standing::note(&target, &bytes, &brought, records);
+    }
     Ok(Merged { files: plan.files, content_hash: Some(brought.after) })
 }
 
@@ -104,48 +116,6 @@ fn recorded(
         if committed.is_ok() { pending.done() } else { pending.undone() }
     }
     committed
-}
-
-/// Verifies the file that is merged into on a thread of its own, while the incoming ones are read beside it.
-fn verify_and_plan(
-    out: &Path,
-    incoming: &[PathBuf],
-    now: DateTime<Utc>,
-    watch: &mut Watch<'_>,
-) -> Result<(Verified, Plan)> {
-    let connection = connection::read_only(out)?;
-    connection.pragma_update(None, "cache_size", CACHE)?;
-    let target = Target::at(out, &connection)?;
-    let called_off = &AtomicBool::new(false);
-    std::thread::scope(|scope| {
-        let verifying = scope.spawn(move || {
-            let _one_state = connection.unchecked_transaction().map_err(Refusal::from)?;
-            verify::verify(&connection, |_| match called_off.load(Ordering::Relaxed) {
-                true => Err(Unverified::CalledOff),
-                false => Ok(()),
-            })
-        });
-        let plan = plan(Some(target), incoming, now, watch);
-        called_off.store(plan.is_err(), Ordering::Relaxed);
-        match verifying.join().unwrap_or(Err(Unverified::CalledOff)) {
-            Ok(verified) => Ok((verified, plan?)),
-            // What is wrong with the file merged into goes before whatever else went wrong.
-            Err(Unverified::Refused(refusal)) => Err(refusal.at(out)),
-            Err(Unverified::CalledOff) => Err(plan.err().unwrap_or(Error::Cancelled)),
-        }
-    })
-}
-
-/// Why the file merged into was not found good.
-enum Unverified {
-    Refused(Refusal),
-    CalledOff,
-}
-
-impl From<Refusal> for Unverified {
-    fn from(refusal: Refusal) -> Self {
-        Self::Refused(refusal)
-    }
 }
 
 impl SessionFile {
@@ -196,9 +166,9 @@ impl SessionFile {
     }
 }
 
-/// Moves everything staged into a file, inside the caller's transaction. `verified` is what was found in the file when it was
+/// Moves everything staged into a file, inside the caller's transaction. `standing` is what was found in the file when it was
 /// last read.
-fn move_over(target: &Connection, path: &Path, plan: &Plan, verified: Option<&Verified>) -> Result<Brought> {
+fn move_over(target: &Connection, path: &Path, plan: &Plan, standing: Option<&Standing>) -> Result<Brought> {
     let refused = |refusal: Refusal| refusal.at(path);
     let hash = || verify::content_hash_of(target).map_err(refused);
     let staging = plan.staging.connection();
@@ -206,8 +176,8 @@ fn move_over(target: &Connection, path: &Path, plan: &Plan, verified: Option<&Ve
     let mut set = verify::stated(target).map_err(refused)?;
     // Known before anything new is there: a late copy does not bring back what is redacted here. For redactions that this
     // merge itself brings, somebody says yes first.
-    let (before, covered) = match verified.filter(|verified| verified.set == set) {
-        Some(verified) => (verified.content_hash, Cow::Borrowed(&verified.covered)),
+    let (before, covered) = match standing.filter(|standing| standing.set == set) {
+        Some(standing) => (standing.content_hash, Cow::Borrowed(&standing.covered)),
         None => (hash()?, Cow::Owned(Covered::read(target)?)),
     };
     let last = last_rows(target)?;
@@ -234,7 +204,7 @@ fn move_over(target: &Connection, path: &Path, plan: &Plan, verified: Option<&Ve
     }
     copy_attachments(staging, target, &covered)?;
     append::state(target, &set)?;
-    Ok(Brought { before, after: hash()?, rows: last })
+    Ok(Brought { before, after: hash()?, set, rows: last })
 }
 
 fn last_rows(target: &Connection) -> rusqlite::Result<LastRows> {

@@ -13,6 +13,7 @@ mod reading;
 mod record;
 mod redactions;
 mod stage;
+mod standing;
 mod take_back;
 
 use std::ops::ControlFlow;

@@ -11,7 +11,7 @@ use tempfile::NamedTempFile;
 
 use super::{FilePlan, FileStatus};
 use crate::error::{Error, Result};
-use crate::event::Digest;
+use crate::event::{Digest, SetHash};
 
 /// The records kept in one folder, one file a merge.
 #[derive(Clone, Debug)]
@@ -69,7 +69,20 @@ pub(super) struct LastRows {
 pub(super) struct Brought {
     pub before: Digest,
     pub after: Digest,
+    /// Its events after.
+    pub set: SetHash,
     pub rows: LastRows,
+}
+
+/// The bytes with which a merge left a file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct Left {
+    /// Their hash.
+    bytes: String,
+    /// The content hash of the file.
+    content: String,
+    /// The program's version: a later one may check more.
+    by: String,
 }
 
 impl Record {
@@ -110,6 +123,9 @@ pub(super) struct Pending<'a> {
 
 const DONE: &str = "json";
 const PENDING: &str = "pending";
+const LEFT: &str = "left-by-merges";
+/// So many files are known by their bytes.
+const KNOWN: usize = 32;
 
 impl Records {
     /// The records in this folder, which need not be there yet.
@@ -151,33 +167,58 @@ impl Records {
     }
 
     pub(super) fn begin(&self, record: Record) -> Result<Pending<'_>> {
-        self.write(&record, PENDING)?;
+        self.write(&self.path(&record, PENDING), &record)?;
         Ok(Pending { records: self, record })
     }
 
     /// Notes that a merge was taken back.
     pub(super) fn take_back(&self, record: &Record, now: DateTime<Utc>) -> Result<()> {
         let taken_back = Record { taken_back: Some(now), ..record.clone() };
-        self.write(&taken_back, DONE)?;
+        self.write(&self.path(record, DONE), &taken_back)?;
         let _ = fs::remove_file(self.path(record, PENDING));
         Ok(())
+    }
+
+    /// The content hash of the file that a merge left with these bytes.
+    pub(super) fn content_of(&self, bytes: Digest) -> Option<Digest> {
+        let known = self.known().into_iter().find(|left| left.bytes == bytes.to_string())?;
+        blake3::Hash::from_hex(known.content).ok().map(|hash| Digest(*hash.as_bytes()))
+    }
+
+    /// Notes with which bytes a merge left a file.
+    pub(super) fn left(&self, bytes: Digest, content: Digest) {
+        let by = env!("CARGO_PKG_VERSION").to_owned();
+        let left = Left { bytes: bytes.to_string(), content: content.to_string(), by };
+        let mut known = self.known();
+        known.retain(|other| other.bytes != left.bytes);
+        known.insert(0, left);
+        known.truncate(KNOWN);
+        // What is not noted is verified again.
+        let _ = self.write(&self.folder.join(LEFT), &known);
+    }
+
+    /// The files known by their bytes, the last one first.
+    fn known(&self) -> Vec<Left> {
+        let text = fs::read(self.folder.join(LEFT)).unwrap_or_default();
+        let mut known: Vec<Left> = serde_json::from_slice(&text).unwrap_or_default();
+        known.retain(|left| left.by == env!("CARGO_PKG_VERSION"));
+        known
     }
 
     fn path(&self, record: &Record, ending: &str) -> PathBuf {
         self.folder.join(format!("{}.{ending}", record.name()))
     }
 
-    fn write(&self, record: &Record, ending: &str) -> Result<()> {
-        let path = self.path(record, ending);
+    fn write(&self, path: &Path, what: &impl Serialize) -> Result<()> {
         let write = || -> std::io::Result<()> {
             fs::create_dir_all(&self.folder)?;
             let mut file = NamedTempFile::new_in(&self.folder)?;
-            file.write_all(&serde_json::to_vec(record)?)?;
+            file.write_all(&serde_json::to_vec(what)?)?;
             file.as_file().sync_all()?;
-            file.persist(&path).map_err(|error| error.error)?;
+            file.persist(path).map_err(|error| error.error)?;
             Ok(())
         };
-        write().map_err(|error| Error::writing(&path, &error))
+        write().map_err(|error| Error::writing(path, &error))
     }
 }
 

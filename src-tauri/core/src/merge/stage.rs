@@ -95,6 +95,11 @@ impl Staging {
         Ok(())
     }
 
+    /// All that is staged.
+    pub fn set(&self) -> SetHash {
+        self.set
+    }
+
     /// The number of the file that brought an event.
     pub fn file_of(&self, no: i64) -> usize {
         self.ends.partition_point(|end| *end < no)

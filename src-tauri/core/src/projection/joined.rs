@@ -140,6 +140,12 @@ impl StandIns {
     }
 }
 
+/// Everything that is joined with this, itself among it, whichever session it is in.
+pub(crate) fn twins(connection: &Connection, kind: &'static str, id: Uuid) -> rusqlite::Result<Vec<Uuid>> {
+    let pairs = pairs::around(connection, entity::ALIAS, id, |other| is(connection, kind, other))?;
+    Ok(if pairs.is_empty() { vec![id] } else { Joined::of(&pairs).members(id) })
+}
+
 /// What stands for one thing.
 pub(crate) fn stand_in(connection: &Connection, kind: &'static str, id: Uuid) -> rusqlite::Result<Uuid> {
     Ok(StandIns::around(connection, kind, id)?.of(id))

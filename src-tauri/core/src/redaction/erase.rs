@@ -17,7 +17,6 @@ use crate::error::Result;
 use crate::event::{Fields, Value};
 use crate::file::verify::EventRow;
 use crate::file::{SessionFile, append, connection};
-use crate::projection::query;
 
 /// The key of `meta` that is there from the erasing of the first event until the file is written anew.
 const BEGUN: &str = "erasing";
@@ -104,17 +103,17 @@ pub(crate) fn unnamed(of: &Connection, by: &Connection) -> rusqlite::Result<BTre
 }
 
 impl SessionFile {
-    /// What redactions cover and the file still holds: those that a merge brought, and what arrived since of a tag, a voice
-    /// or an attachment of something redacted.
+    /// What redactions cover and the file still holds: those that a merge brought; and what arrived since of a tag, a voice
+    /// or an attachment of something redacted, or of what else a participant said all of whose contributions were redacted.
     ///
     /// # Errors
     /// [`crate::Error::Database`]
     pub fn covered(&self) -> Result<Erasure> {
-        self.covered_with(&self.late_members()?)
+        self.covered_with(&self.late()?.erasure)
     }
 
-    fn covered_with(&self, late: &[(String, uuid::Uuid)]) -> Result<Erasure> {
-        let mut found = Erasure::default();
+    fn covered_with(&self, late: &Erasure) -> Result<Erasure> {
+        let mut found = *late;
         let mut there = self.connection.prepare_cached(
             "SELECT named.kind, count(*) FROM (SELECT DISTINCT kind, target FROM temp.redacted) AS named \
              CROSS JOIN main.event ON event.entity = named.target AND event.entity_kind = named.kind \
@@ -126,9 +125,6 @@ impl SessionFile {
             found.count(&kind, 1);
             found.versions += if kind == entity::CONTRIBUTION { versions } else { 0 };
         }
-        for (kind, _) in late {
-            found.count(kind, 1);
-        }
         let covers = self.connection.prepare_cached("SELECT 1 FROM temp.redacted")?.exists([])?;
         if covers && found.attachments == 0 {
             found.attachments =
@@ -137,23 +133,22 @@ impl SessionFile {
         Ok(found)
     }
 
-    /// Erases what redactions cover, wherever they came from: call it when somebody has said yes. What arrived since of
-    /// tags, voices and attachments of something redacted is redacted by it.
+    /// Erases what redactions cover, wherever they came from: call it when somebody has said yes. What [`late`] finds is
+    /// redacted by it.
+    ///
+    /// [`late`]: SessionFile::late
     ///
     /// # Errors
     /// [`crate::Error::ReadOnly`], or what kept the disk from taking it; then nothing is erased.
     pub fn erase(&mut self, now: DateTime<Utc>) -> Result<Erasure> {
         self.writer()?;
-        let late = self.late_members()?;
-        let found = self.covered_with(&late)?;
+        let late = self.late()?;
+        let found = self.covered_with(&late.erasure)?;
         if found.is_empty() {
             self.finish_erasing();
             return Ok(found);
         }
-        let mut drafts = vec![];
-        for (kind, id) in late {
-            drafts.push(self.redaction_draft(&kind, id, Fields::default())?);
-        }
+        let drafts = self.redaction_drafts(&late, None)?;
         if !drafts.is_empty() {
             self.write(now, drafts)?;
             self.forget_redacted()?;
@@ -182,21 +177,5 @@ impl SessionFile {
     /// Writes the file anew, if that can be done now; [`SessionFile::is_erasing`] says whether it was.
     pub(crate) fn finish_erasing(&self) {
         let _ = finish(&self.connection);
-    }
-
-    /// What belongs to something redacted and is not redacted itself, because nobody here knew of it then.
-    fn late_members(&self) -> Result<Vec<(String, uuid::Uuid)>> {
-        let redacted: Vec<uuid::Uuid> = self
-            .connection
-            .prepare_cached("SELECT DISTINCT target FROM temp.redacted WHERE kind IN (?1, ?2)")?
-            .query_map([entity::CONTRIBUTION, entity::PARTICIPANT], |row| row.get(0))?
-            .collect::<rusqlite::Result<_>>()?;
-        let mut late = vec![];
-        for owner in redacted {
-            late.extend(
-                query::members(&self.connection, owner)?.into_iter().map(|(kind, shown)| (kind, shown.id)),
-            );
-        }
-        Ok(late)
     }
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
+use super::scope::Scope;
 use super::{Erasure, Target};
 use crate::contribution::add::checked_text;
 use crate::entity;
@@ -31,19 +32,7 @@ impl SessionFile {
     ) -> Result<Erasure> {
         let scope = self.scope(target)?;
         let replacement = replacement.filter(|text| !text.trim().is_empty()).map(checked_text).transpose()?;
-        let mut drafts = vec![];
-        for id in &scope.contributions {
-            let (session, visible) = self.session_and_visibility(*id)?;
-            // What is erased cannot say any more where it belonged, nor that it was deleted; so its redaction does.
-            let mut fields = Fields::default();
-            fields.set_some("session", session);
-            fields.set_some("hidden", (!visible).then_some(true));
-            fields.set_some("replacement", replacement.clone());
-            drafts.push(self.redaction_draft(entity::CONTRIBUTION, *id, fields)?);
-        }
-        for (kind, id) in &scope.others {
-            drafts.push(self.redaction_draft(kind, *id, Fields::default())?);
-        }
+        let drafts = self.redaction_drafts(&scope, replacement.as_deref())?;
         let lines = scope.lines.iter().map(|line| (entity::LINE.to_owned(), *line));
         let contributions = scope.contributions.iter().map(|id| (entity::CONTRIBUTION.to_owned(), *id));
         let mut touched: BTreeSet<(String, Uuid)> = lines.chain(contributions).collect();
@@ -63,13 +52,29 @@ impl SessionFile {
         Ok(scope.erasure)
     }
 
-    /// The event that redacts an entity.
-    pub(super) fn redaction_draft(
+    /// The events that redact all of a scope.
+    pub(super) fn redaction_drafts(
         &mut self,
-        kind: &str,
-        id: Uuid,
-        mut fields: Fields<'static>,
-    ) -> Result<Draft> {
+        scope: &Scope,
+        replacement: Option<&str>,
+    ) -> Result<Vec<Draft>> {
+        let mut drafts = vec![];
+        for id in &scope.contributions {
+            let (session, visible) = self.session_and_visibility(*id)?;
+            // What is erased cannot say any more where it belonged, nor that it was deleted; so its redaction does.
+            let mut fields = Fields::default();
+            fields.set_some("session", session);
+            fields.set_some("hidden", (!visible).then_some(true));
+            fields.set_some("replacement", replacement.map(str::to_owned));
+            drafts.push(self.redaction_draft(entity::CONTRIBUTION, *id, fields)?);
+        }
+        for (kind, id) in &scope.others {
+            drafts.push(self.redaction_draft(kind, *id, Fields::default())?);
+        }
+        Ok(drafts)
+    }
+
+    fn redaction_draft(&mut self, kind: &str, id: Uuid, mut fields: Fields<'static>) -> Result<Draft> {
         fields.set("target_kind", kind.to_owned());
         fields.set("target", id);
         Ok(Draft::first(entity::REDACTION, self.writer()?.random_id(), fields))

@@ -10,7 +10,7 @@ use crate::error::{Error, Result};
 use crate::file::SessionFile;
 use crate::id::ContributionId;
 use crate::language::Language;
-use crate::projection::{heads, query};
+use crate::projection::{heads, joined, query};
 
 /// The entities that are to be redacted.
 #[derive(Debug, Default)]
@@ -66,16 +66,37 @@ impl SessionFile {
             Target::Contribution(id) => self.take_contribution(&mut scope, id.0)?,
             Target::Participant(id) => self.take_participant(&mut scope, id.0)?,
         }
-        let contributions = scope.contributions.clone();
-        for owner in contributions {
-            self.take_members(&mut scope, owner)?;
+        self.complete(&mut scope)?;
+        Ok(scope)
+    }
+
+    /// What redactions mean and do not name, because nobody here knew of it then: what belongs to something redacted, and
+    /// whatever else a participant said all of whose contributions were redacted.
+    pub(super) fn late(&self) -> Result<Scope> {
+        let redacted = |kind: &str| -> Result<BTreeSet<Uuid>> {
+            let mut targets = self
+                .connection
+                .prepare_cached("SELECT DISTINCT target FROM temp.redacted WHERE kind = ?1")?;
+            Ok(targets.query_map([kind], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
+        };
+        let mut scope = Scope::default();
+        for contribution in redacted(entity::CONTRIBUTION)? {
+            self.take_members(&mut scope, contribution)?;
+        }
+        self.take_said_by(&mut scope, &redacted(entity::PARTICIPANT)?)?;
+        self.complete(&mut scope)?;
+        Ok(scope)
+    }
+
+    /// Takes what belongs to the contributions, and counts.
+    fn complete(&self, scope: &mut Scope) -> Result<()> {
+        for owner in scope.contributions.clone() {
+            self.take_members(scope, owner)?;
             scope.erasure.versions += self.version_count(owner)?;
         }
-        scope
-            .erasure
-            .count(entity::CONTRIBUTION, u32::try_from(scope.contributions.len()).unwrap_or(u32::MAX));
-        self.find_lines(&mut scope)?;
-        Ok(scope)
+        let count = u32::try_from(scope.contributions.len()).unwrap_or(u32::MAX);
+        scope.erasure.count(entity::CONTRIBUTION, count);
+        self.find_lines(scope)
     }
 
     /// How many versions of a contribution there are.
@@ -105,25 +126,41 @@ impl SessionFile {
         if query::fields(&self.connection, entity::PARTICIPANT, id)?.is_none() {
             return Err(Error::Unknown { what: "participant", name: id.to_string() });
         }
-        let said =
-            "SELECT id FROM temp.contribution WHERE participant = ?1 AND redaction IS NULL ORDER BY id";
-        scope.contributions = self
-            .connection
-            .prepare_cached(said)?
-            .query_map([id], |row| row.get(0))?
-            .collect::<rusqlite::Result<_>>()?;
-        scope.erasure.undecided = self.undecided(id)?;
-        if query::redaction(&self.connection, entity::PARTICIPANT, id)?.is_none() {
-            scope.others.insert((entity::PARTICIPANT.to_owned(), id));
-            scope.erasure.count(entity::PARTICIPANT, 1);
+        // Somebody who was entered twice said what either of them said.
+        let participants: BTreeSet<Uuid> =
+            joined::twins(&self.connection, entity::PARTICIPANT, id)?.into_iter().collect();
+        for participant in &participants {
+            scope.erasure.undecided += self.undecided(*participant)?;
+            if query::redaction(&self.connection, entity::PARTICIPANT, *participant)?.is_none() {
+                scope.others.insert((entity::PARTICIPANT.to_owned(), *participant));
+                scope.erasure.count(entity::PARTICIPANT, 1);
+            }
         }
-        self.take_members(scope, id)?;
+        self.take_said_by(scope, &participants)
+    }
+
+    /// Takes what some participants said, the voices that they gave, and what belongs to them.
+    fn take_said_by(&self, scope: &mut Scope, participants: &BTreeSet<Uuid>) -> Result<()> {
+        let mut said = self.connection.prepare_cached(
+            "SELECT id FROM temp.contribution WHERE participant = ?1 AND redaction IS NULL ORDER BY id",
+        )?;
+        for participant in participants {
+            let ids = said.query_map([participant], |row| row.get(0))?;
+            scope.contributions.extend(ids.collect::<rusqlite::Result<Vec<Uuid>>>()?);
+            self.take_members(scope, *participant)?;
+        }
+        if participants.is_empty() {
+            return Ok(());
+        }
         let mut voices = vec![];
         query::each_ever(&self.connection, entity::VOICE, |shown| {
-            voices.extend((shown.id("participant") == Some(id)).then_some(shown));
+            let is_theirs = shown.id("participant").is_some_and(|of| participants.contains(&of));
+            voices.extend(is_theirs.then_some(shown));
         })?;
         for voice in voices {
-            scope.take(entity::VOICE, &voice);
+            if query::redaction(&self.connection, entity::VOICE, voice.id)?.is_none() {
+                scope.take(entity::VOICE, &voice);
+            }
         }
         Ok(())
     }
@@ -154,6 +191,9 @@ impl SessionFile {
 
     /// Finds the lines that rest on the contributions: by their evidence, or by their words.
     fn find_lines(&self, scope: &mut Scope) -> Result<()> {
+        if scope.contributions.is_empty() {
+            return Ok(());
+        }
         let contributions: BTreeSet<Uuid> = scope.contributions.iter().copied().collect();
         let rests =
             |shown: &query::Shown, field: &str| shown.id(field).is_some_and(|id| contributions.contains(&id));
