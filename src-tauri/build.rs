@@ -32,6 +32,8 @@ fn main() {
         "redo",
         "keep_unfinished",
         "unfinished",
+        "learn_themes",
+        "suggest_themes",
         "files_to_merge",
         "choose_files_to_merge",
         "leave_out_file",

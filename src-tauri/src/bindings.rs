@@ -3,7 +3,7 @@
 use tauri::Wry;
 use tauri_specta::{Builder, collect_commands};
 
-use crate::{conflict, contribution, happening, link, merge, report, session_file, settings, vision};
+use crate::{conflict, contribution, happening, link, merge, report, session_file, settings, theme, vision};
 
 /// Every command that the window can call.
 pub fn bindings() -> Builder<Wry> {
@@ -37,6 +37,8 @@ pub fn bindings() -> Builder<Wry> {
         contribution::undo::redo,
         contribution::unfinished::keep_unfinished,
         contribution::unfinished::unfinished,
+        theme::learn::learn_themes,
+        theme::suggest::suggest_themes,
         merge::choose::files_to_merge,
         merge::choose::choose_files_to_merge,
         merge::choose::leave_out_file,

@@ -21,6 +21,7 @@ mod report;
 mod session_file;
 mod settings;
 mod surroundings;
+mod theme;
 mod vision;
 mod window;
 

@@ -13,6 +13,7 @@ use crate::merge::Preparing;
 use crate::open_file::{OpenFile, Places};
 use crate::session_file::given::Given;
 use crate::settings::SettingsFile;
+use crate::theme::Learned;
 use crate::vision::Drafted;
 
 /// Whether there is a screen at all. Without one the toolkit would abort in the middle of its own words.
@@ -47,6 +48,7 @@ fn prepare(app: &mut App, file: Option<PathBuf>) -> tauri::Result<()> {
     app.manage(Preparing::default());
     app.manage(Drafted::new());
     app.manage(Looking::new());
+    app.manage(Learned::default());
     app.manage(Listener::default());
     open_window(app)
 }

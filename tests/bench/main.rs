@@ -1,6 +1,6 @@
 //! Benchmarks: speed and memory as ratios to a stated bound, both measured in the same run, alternating.
 //!
-//! `cargo xtask bench add`, `cargo xtask bench merge [FILES...]`, `cargo xtask bench window [CONTRIBUTIONS...]`. A figure
+//! `cargo xtask bench add`, `cargo xtask bench merge [FILES...]`, `cargo xtask bench quality`, `cargo xtask bench synthesis [TEXTS...]`, `cargo xtask bench window [CONTRIBUTIONS...]`. A figure
 //! without its bound says little on a machine that others use at the same time; a ratio of medians of alternating runs
 //! says it again tomorrow.
 
@@ -11,6 +11,8 @@ mod add;
 mod material;
 mod measure;
 mod merge;
+mod quality;
+mod synthesis;
 mod window;
 
 use std::process::ExitCode;
@@ -22,13 +24,18 @@ fn main() -> ExitCode {
     match name.as_str() {
         "add" => add::run(&rest),
         "merge" => merge::run(&rest),
+        "quality" => quality::run(&rest),
+        "synthesis" => synthesis::run(&rest),
         "window" => window::run(&rest),
         // One side of a comparison, in a process of its own, so that its peak memory is its own.
         "merge-once" => merge::once(&rest),
+        "synthesis-once" => synthesis::once(&rest),
         "merge-files" => merge::make(&rest),
         "merge-more" => merge::add(&rest),
         other => {
-            eprintln!("There is no benchmark “{other}”. Those there are: add, merge, window.");
+            eprintln!(
+                "There is no benchmark “{other}”. Those there are: add, merge, quality, synthesis, window."
+            );
             return ExitCode::from(2);
         }
     }

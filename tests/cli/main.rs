@@ -19,5 +19,6 @@ mod import;
 mod main_job;
 mod program;
 mod redact;
+mod support;
 mod taking_back;
 mod wrong_input;

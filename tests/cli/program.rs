@@ -34,6 +34,15 @@ impl Run {
     }
 }
 
+impl Run {
+    /// The same run, whose input must have been refused.
+    #[track_caller]
+    pub fn refused(self) -> Self {
+        assert_eq!(self.code, 1, "{}\n{}", self.out, self.err);
+        self
+    }
+}
+
 impl Place {
     pub fn new() -> Self {
         Self { folder: TempDir::new().unwrap() }

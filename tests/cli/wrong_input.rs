@@ -240,7 +240,6 @@ fn wrong_usage_is_told_apart_by_its_exit_code() {
         vec!["export", "a.kelechek", "-o", "a.odt"],
         vec!["new", "b.kelechek", "--template", "none"],
         vec!["cluster", "a.kelechek", "--clusters", "0"],
-        vec!["cluster", "a.kelechek", "--join-languages"],
         vec![],
     ] {
         assert_eq!(place.run(&command).code, 2, "{command:?}");

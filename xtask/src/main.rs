@@ -1,4 +1,4 @@
-//! The developer's one entrance: `cargo xtask run | test | bench | bindings`.
+//! The developer's one entrance: `cargo xtask run | test | bench | bindings | vectors`.
 //!
 //! It installs what a machine lacks, and calls cargo, npm and the built programs in the right order. It contains
 //! nothing of the product: what can be checked by a test is checked there, and only called from here.
@@ -13,6 +13,7 @@ mod program;
 mod run;
 mod system;
 mod test;
+mod vectors;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -23,8 +24,9 @@ use failure::Failure;
 const USAGE: &str = "\
 cargo xtask run [FILE]          installs what is missing, builds, and opens the window (without a display: the demo)
 cargo xtask test [--long]       everything that must pass; --long adds the slow checks, 10,000 histories a property
-cargo xtask bench NAME [ARGS]   measures against a stated bound: add, merge, window
-cargo xtask bindings            regenerates ui/src/ipc/bindings.ts";
+cargo xtask bench NAME [ARGS]   measures against a stated bound: add, merge, window, quality, synthesis
+cargo xtask bindings            regenerates ui/src/ipc/bindings.ts
+cargo xtask vectors FOLDER      makes the tables of word company anew from ky.txt, ru.txt, en.txt and parallel.tsv";
 
 fn main() -> ExitCode {
     let mut words = std::env::args_os().skip(1);
@@ -46,6 +48,7 @@ fn obey(command: Option<&str>, rest: Vec<OsString>) -> Result<ExitCode, Failure>
         (Some("test"), []) => test::test(&checkout, test::Extent::Usual),
         (Some("test"), [long]) if long == "--long" => test::test(&checkout, test::Extent::Long),
         (Some("bench"), [name, more @ ..]) => bench::bench(&checkout, name, more),
+        (Some("vectors"), [texts]) => vectors::make(&checkout, texts),
         (Some("bindings"), []) => bindings::regenerate(&checkout),
         (Some("help" | "--help" | "-h"), []) => {
             println!("{USAGE}");

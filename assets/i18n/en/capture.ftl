@@ -11,6 +11,8 @@ capture-theme = Theme
 capture-themes = Themes
 capture-themes-none = This session has no themes. Contributions are recorded without one.
 capture-theme-none = No theme
+# Said to those who cannot see the mark: what is typed may be on this theme
+capture-theme-perhaps = perhaps this theme
 capture-theme-count = { $count ->
     [one] { $count } contribution
    *[other] { $count } contributions

@@ -13,6 +13,8 @@ cli-bad-row = Row { $row }: { $reason ->
     [flag] “{ $value }” does not fit here; write yes or no.
     [quotation] “{ $value }” does not fit here; write yes, paraphrase or private.
     [other-cells] the reference “{ $value }” is there already, with other cells; --update changes what it stands for.
+    [unknown-ref] no contribution has the reference “{ $value }”.
+    [count] “{ $value }” is not a number of people.
    *[unreadable] { $value }
 }
 cli-row-problem = { $problem ->
@@ -55,6 +57,23 @@ cli-import-tags = { $count ->
 }
 cli-import-done = Contributions brought in: { $new }; there already: { $known }; changed: { $updated }.
 cli-import-would = Would be brought in: { $new }; there already: { $known }; would be changed: { $updated }. Nothing was written.
+
+cli-no-votes-column = { $path } has no column “{ $column }”; a table of votes has ref, group, agree, disagree and pass.
+cli-votes-refused = Nothing was brought in from { $path }. Row { $row }: { $problem }
+cli-votes-done = Counts of votes brought in: { $new }; there already: { $known }.
+cli-accept-done = { $count ->
+    [one] One line accepted.
+   *[other] { $count } lines accepted.
+}
+cli-lock-done = { $count ->
+    [one] One line locked.
+   *[other] { $count } lines locked.
+}
+cli-unlock-done = { $count ->
+    [one] One line unlocked.
+   *[other] { $count } lines unlocked.
+}
+cli-line-done = The line has its new words.
 
 cli-list-count = { $count ->
     [one] One contribution.

@@ -11,6 +11,8 @@ capture-theme = Тема
 capture-themes = Темалар
 capture-themes-none = Бул жолугушууда тема жок. Пикирлер темасыз жазылат.
 capture-theme-none = Темасыз
+# Said to those who cannot see the mark: what is typed may be on this theme
+capture-theme-perhaps = балким, ушул тема
 capture-theme-count = { $count ->
     [one] { $count } пикир
    *[other] { $count } пикир

@@ -13,6 +13,8 @@ cli-bad-row = { $row }-сап: { $reason ->
     [flag] «{ $value }» бул жерге туура келбейт; yes же no деп жазыңыз.
     [quotation] «{ $value }» бул жерге туура келбейт; yes, paraphrase же private деп жазыңыз.
     [other-cells] «{ $value }» деген шарттуу белги мурунтан бар, бирок маалыматы башка; --update ал боюнча жазылганды өзгөртөт.
+    [unknown-ref] «{ $value }» деген шарттуу белгиси бар пикир жок.
+    [count] «{ $value }» адамдардын саны эмес.
    *[unreadable] { $value }
 }
 cli-row-problem = { $problem ->
@@ -50,6 +52,23 @@ cli-import-tags = { $count ->
 }
 cli-import-done = Киргизилген пикирлер: { $new }; мурунтан барлары: { $known }; өзгөргөндөрү: { $updated }.
 cli-import-would = Киргизилмек: { $new }; мурунтан барлары: { $known }; өзгөрмөк: { $updated }. Эч нерсе жазылган жок.
+
+cli-no-votes-column = { $path } файлында «{ $column }» тилкеси жок; добуштардын таблицасында ref, group, agree, disagree жана pass болушу керек.
+cli-votes-refused = { $path } файлынан эч нерсе киргизилген жок. { $row }-сап: { $problem }
+cli-votes-done = Добуштардын эсеби киргизилди: { $new }; мурунтан бар: { $known }.
+cli-accept-done = { $count ->
+    [one] { $count } сап кабыл алынды.
+   *[other] { $count } сап кабыл алынды.
+}
+cli-lock-done = { $count ->
+    [one] { $count } сап бекитилди.
+   *[other] { $count } сап бекитилди.
+}
+cli-unlock-done = { $count ->
+    [one] { $count } саптын бекитүүсү алынды.
+   *[other] { $count } саптын бекитүүсү алынды.
+}
+cli-line-done = Сап жаңы сөздөр менен жазылды.
 
 cli-list-count = { $count ->
    *[other] { $count } пикир.

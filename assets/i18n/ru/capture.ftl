@@ -11,6 +11,8 @@ capture-theme = Тема
 capture-themes = Темы
 capture-themes-none = У этой встречи нет тем. Высказывания записываются без темы.
 capture-theme-none = Без темы
+# Said to those who cannot see the mark: what is typed may be on this theme
+capture-theme-perhaps = возможно, эта тема
 capture-theme-count = { $count ->
     [one] { $count } высказывание
     [few] { $count } высказывания

@@ -13,6 +13,8 @@ cli-bad-row = Строка { $row }: { $reason ->
     [flag] «{ $value }» здесь не подходит; напишите yes или no.
     [quotation] «{ $value }» здесь не подходит; напишите yes, paraphrase или private.
     [other-cells] обозначение «{ $value }» уже есть, но с другими данными; --update изменит то, что под ним записано.
+    [unknown-ref] нет высказывания с обозначением «{ $value }».
+    [count] «{ $value }» — не число людей.
    *[unreadable] { $value }
 }
 cli-row-problem = { $problem ->
@@ -60,6 +62,29 @@ cli-import-tags = { $count ->
 }
 cli-import-done = Внесено высказываний: { $new }; уже были: { $known }; изменено: { $updated }.
 cli-import-would = Будет внесено высказываний: { $new }; уже есть: { $known }; будет изменено: { $updated }. Ничего не записано.
+
+cli-no-votes-column = В { $path } нет столбца «{ $column }»; в таблице голосов должны быть ref, group, agree, disagree и pass.
+cli-votes-refused = Из { $path } ничего не внесено. Строка { $row }: { $problem }
+cli-votes-done = Внесено подсчётов голосов: { $new }; уже было: { $known }.
+cli-accept-done = { $count ->
+    [one] Принята { $count } строка.
+    [few] Приняты { $count } строки.
+    [many] Принято { $count } строк.
+   *[other] Принято { $count } строки.
+}
+cli-lock-done = { $count ->
+    [one] Закреплена { $count } строка.
+    [few] Закреплены { $count } строки.
+    [many] Закреплено { $count } строк.
+   *[other] Закреплено { $count } строки.
+}
+cli-unlock-done = { $count ->
+    [one] Откреплена { $count } строка.
+    [few] Откреплены { $count } строки.
+    [many] Откреплено { $count } строк.
+   *[other] Откреплено { $count } строки.
+}
+cli-line-done = Строка записана по-новому.
 
 cli-list-count = { $count ->
     [one] { $count } высказывание.

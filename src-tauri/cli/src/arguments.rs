@@ -63,8 +63,18 @@ pub enum Command {
     Cluster(Cluster),
     /// Likely duplicates, noted by different people; stores nothing
     Duplicates(Duplicates),
+    /// Take in votes from a table: ref, group, agree, disagree, pass
+    Votes(Votes),
+    /// What most stakeholder groups are for, and what divides them
+    Consensus(Consensus),
     /// The draft vision as it stands; stores nothing
     Draft(Draft),
+    /// Accept proposed lines of the draft as they are
+    Accept(Accept),
+    /// Lock lines of the draft, so that only people change them
+    Lock(Lock),
+    /// Give a line of the draft other words
+    Line(Reword),
     /// Write a document or a table
     Export(Export),
     /// Write the sample workshop's files, merge them, draft, export
@@ -356,9 +366,12 @@ pub struct Cluster {
     /// How fine: 1 is broad, 2 to 3 fine
     #[arg(long, value_name = "G", value_parser = granularity)]
     pub granularity: Option<f64>,
-    /// Without the word tables that come with the program (this version has none)
+    /// Without the word tables that come with the program
     #[arg(long)]
     pub no_tables: bool,
+    /// Let contributions in several languages come into one cluster
+    #[arg(long)]
+    pub join_languages: bool,
     #[command(flatten)]
     pub shape: Shape,
 }
@@ -368,6 +381,66 @@ pub struct Duplicates {
     pub file: PathBuf,
     #[command(flatten)]
     pub shape: Shape,
+}
+
+#[derive(Debug, Args)]
+pub struct Votes {
+    pub file: PathBuf,
+    pub table: PathBuf,
+    #[command(flatten)]
+    pub by: By,
+}
+
+#[derive(Debug, Args)]
+pub struct Consensus {
+    pub file: PathBuf,
+    #[command(flatten)]
+    pub shape: Shape,
+}
+
+#[derive(Debug, Args)]
+pub struct Accept {
+    pub file: PathBuf,
+    /// Ids of proposed lines, as `draft --json` shows them
+    #[arg(value_name = "PROPOSAL", required = true)]
+    pub proposals: Vec<String>,
+    /// Title or id of the session whose draft it is; else that of all of them together
+    #[arg(long)]
+    pub session: Option<String>,
+    #[command(flatten)]
+    pub by: By,
+}
+
+#[derive(Debug, Args)]
+pub struct Lock {
+    pub file: PathBuf,
+    /// Ids of lines, as `draft --json` shows them
+    #[arg(value_name = "LINE", required = true)]
+    pub lines: Vec<String>,
+    /// Let them change again
+    #[arg(long)]
+    pub unlock: bool,
+    /// Title or id of the session whose draft it is; else that of all of them together
+    #[arg(long)]
+    pub session: Option<String>,
+    #[command(flatten)]
+    pub by: By,
+}
+
+#[derive(Debug, Args)]
+pub struct Reword {
+    pub file: PathBuf,
+    /// Id of a line, as `draft --json` shows it
+    #[arg(value_name = "LINE")]
+    pub line: String,
+    /// Its new words
+    #[arg(long, value_name = "T")]
+    pub text: String,
+    /// Title or id of the session whose draft it is; else that of all of them together
+    #[arg(long)]
+    pub session: Option<String>,
+    #[command(flatten)]
+    pub by: By,
 }
 
 #[derive(Debug, Args)]

@@ -29,6 +29,7 @@ pub mod position;
 pub mod projection;
 pub mod redaction;
 pub mod session;
+pub mod support;
 pub mod template;
 pub mod theme;
 pub mod vision;

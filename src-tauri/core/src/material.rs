@@ -18,6 +18,7 @@ use crate::link::Link;
 use crate::participant::Participant;
 use crate::projection::joined::StandIns;
 use crate::session::Session;
+use crate::support::Counted;
 use crate::theme::{Question, Theme};
 use crate::vision::Line;
 
@@ -42,6 +43,8 @@ pub struct Material {
     pub decided: Vec<Line>,
     /// What people have decided about two contributions of these, by their ids.
     pub links: Vec<Link>,
+    /// How groups voted on these contributions.
+    pub votes: Vec<Counted>,
 }
 
 impl SessionFile {
@@ -90,6 +93,11 @@ impl SessionFile {
         let here: BTreeSet<ContributionId> =
             contributions.iter().map(|contribution| contribution.id).collect();
         links.retain(|link| here.contains(&link.a) && here.contains(&link.b));
+        let mut votes = self.votes()?;
+        votes.retain(|counted| here.contains(&counted.votes.item));
+        for counted in &mut votes {
+            counted.votes.group = counted.votes.group.and_then(|group| groups.shared(group));
+        }
         let only = if let [only] = &sessions[..] { Some(only.id) } else { None };
         let vision = VisionId::of(session.or(only));
         Ok(Material {
@@ -102,6 +110,7 @@ impl SessionFile {
             participants,
             contributions,
             links,
+            votes,
         })
     }
 }

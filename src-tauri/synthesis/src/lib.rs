@@ -1,6 +1,6 @@
 //! Kelechek's synthesis: texts in; clusters, duplicates, names and a draft vision out.
 //!
-//! [`text`] prepares what was said in Kyrgyz, Russian and English; [`cluster`] proposes which contributions say the same
+//! [`text`] prepares what was said in Kyrgyz, Russian and English; [`background`] knows the languages; [`cluster`] proposes which contributions say the same
 //! thing; [`duplicates`] which were noted twice; [`draft`] the lines of a vision, each with its evidence.
 //!
 //! What this crate deliberately is not: it reads no file and no database, knows no clock, and decides nothing. Everything
@@ -8,7 +8,10 @@
 //! else, randomness comes from a generator with a fixed seed, sums run in a fixed order, and logarithms come from `libm`,
 //! so that two machines agree.
 
+pub mod background;
 pub mod cluster;
 pub mod draft;
 pub mod duplicates;
+pub mod support;
 pub mod text;
+pub mod theme;

@@ -262,7 +262,10 @@ fn clusters_do_not_mix_languages_and_take_a_mixed_text_to_the_one_most_of_it_is_
         ("Таза суу керек айылга, балдарга да, вообще никто не занимается.", Kind::Need, Horizon::Today),
     ]);
     material.contributions[2].language = Some(kelechek_core::language::SpokenLanguage::Mixed);
-    let found = cluster_material(&material, &cluster::Options { clustering: Clustering::Clusters(1) });
+    let found = cluster_material(
+        &material,
+        &cluster::Options { clustering: Clustering::Clusters(1), ..Default::default() },
+    );
     let languages: Vec<_> = found.iter().map(|c| (c.language.code(), c.cluster.members.len())).collect();
     assert_eq!(languages, [("ky", 2), ("ru", 1)]);
     assert!(found[0].cluster.keywords.contains(&"суу".to_owned()), "{:?}", found[0].cluster.keywords);

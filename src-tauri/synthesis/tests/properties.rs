@@ -37,7 +37,7 @@ proptest! {
     #[test]
     fn every_contribution_is_in_exactly_one_cluster(material in some_material(), wanted in 1usize..6, gamma in 0.5f64..3.0) {
         for clustering in [Clustering::Clusters(wanted), Clustering::Granularity(gamma)] {
-            let found = cluster_material(&material, &cluster::Options { clustering });
+            let found = cluster_material(&material, &cluster::Options { clustering, ..Default::default() });
             let mut members: Vec<_> = found.iter().flat_map(|c| c.cluster.members.iter().map(|id| ContributionId(*id))).collect();
             prop_assert_eq!(members.len(), material.contributions.len());
             members.sort();

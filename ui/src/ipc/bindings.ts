@@ -65,6 +65,10 @@ export const commands = {
 	keepUnfinished: (session: SessionId, text: string) => typedError<null, CommandError>(__TAURI_INVOKE("keep_unfinished", { session, text })),
 	/**  What was typed in a session and never recorded; empty where there is nothing. */
 	unfinished: (session: SessionId) => typedError<string, CommandError>(__TAURI_INVOKE("unfinished", { session })),
+	/**  Learns from a session on which themes its contributions are. */
+	learnThemes: (session: SessionId) => typedError<null, CommandError>(__TAURI_INVOKE("learn_themes", { session })),
+	/**  The themes that a text may be on, the likeliest first, three at most; none where too little has been learned. */
+	suggestThemes: (text: string) => __TAURI_INVOKE<ThemeId[]>("suggest_themes", { text }),
 	/**  The files that were chosen or dropped and are not yet merged. */
 	filesToMerge: () => typedError<ChosenFile[], CommandError>(__TAURI_INVOKE("files_to_merge")),
 	/**  Asks for files and adds them; answers with all that are chosen now. */

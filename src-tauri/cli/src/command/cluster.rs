@@ -19,7 +19,8 @@ pub fn run(asked: &Cluster, speaker: &Speaker) -> Outcome {
         (None, Some(granularity)) => Clustering::Granularity(granularity),
         (None, None) => Options::default().clustering,
     };
-    let clusters = cluster_material(&material, &Options { clustering });
+    let options = Options { clustering, tables: !asked.no_tables, join_languages: asked.join_languages };
+    let clusters = cluster_material(&material, &options);
     let reference = |id: &uuid::Uuid| references.get(&(*id).into()).copied().unwrap_or_default();
     if asked.shape.json {
         let shown: Vec<Value> = clusters

@@ -3,6 +3,7 @@
 mod add;
 mod cluster;
 mod conflicts;
+mod consensus;
 mod decide;
 mod delete;
 mod demo;
@@ -13,6 +14,7 @@ mod export;
 mod history;
 mod import;
 mod info;
+mod lines;
 mod list;
 mod merge;
 mod named;
@@ -20,6 +22,7 @@ mod new;
 mod redact;
 mod resolve;
 mod verify;
+mod votes;
 
 use std::io::Write;
 
@@ -55,7 +58,12 @@ pub fn run(command: &Command, speaker: &Speaker) -> Outcome {
         Command::Undecide(asked) => decide::run(asked, None, speaker),
         Command::Cluster(asked) => cluster::run(asked, speaker),
         Command::Duplicates(asked) => duplicates::run(asked, speaker),
+        Command::Votes(asked) => votes::run(asked, speaker),
+        Command::Consensus(asked) => consensus::run(asked, speaker),
         Command::Draft(asked) => draft::run(asked, speaker),
+        Command::Accept(asked) => lines::accept(asked, speaker),
+        Command::Lock(asked) => lines::lock(asked, speaker),
+        Command::Line(asked) => lines::reword(asked, speaker),
         Command::Export(asked) => export::run(asked, speaker),
         Command::Demo(asked) => demo::run(asked, speaker),
     }

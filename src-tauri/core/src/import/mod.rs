@@ -1,4 +1,4 @@
-//! Import: contributions out of a table that somebody else made.
+//! Import: contributions, or votes on them, out of a table that somebody else made.
 //!
 //! [`plan`] says what every row comes to, and writes nothing; [`SessionFile::import`] writes it all in one transaction. A
 //! row's id follows from its session and its `ref`, or else from its content and how often that occurs: importing a
@@ -6,10 +6,12 @@
 
 mod plan;
 mod row;
+mod votes;
 
 use serde::{Deserialize, Serialize};
 
 pub use row::COLUMNS;
+pub use votes::{VOTE_COLUMNS, VotesOutcome};
 
 /// A table as it was read: a header, and rows with as many cells.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -62,6 +64,10 @@ pub enum BadRowReason {
     Quotation,
     /// Its ref is there already, with other cells.
     OtherCells,
+    /// No contribution has its ref.
+    UnknownRef,
+    /// A number of votes is none.
+    Count,
     /// It could not be read at all.
     Unreadable,
 }
@@ -79,6 +85,8 @@ impl BadRowReason {
             Self::Flag => "flag",
             Self::Quotation => "quotation",
             Self::OtherCells => "other-cells",
+            Self::UnknownRef => "unknown-ref",
+            Self::Count => "count",
             Self::Unreadable => "unreadable",
         }
     }

@@ -43,8 +43,8 @@ impl SessionFile {
     }
 }
 
-struct Plan<'a> {
-    file: &'a SessionFile,
+pub(super) struct Plan<'a> {
+    pub(super) file: &'a SessionFile,
     options: &'a Options<'a>,
     /// The session for rows that name none.
     default_session: Option<SessionId>,
@@ -63,12 +63,13 @@ struct Plan<'a> {
     participants: BTreeSet<Uuid>,
     /// How often each content has occurred, for rows without a ref.
     occurrences: BTreeMap<(SessionId, String), usize>,
-    drafts: Vec<Draft>,
-    outcome: Outcome,
+    pub(super) drafts: Vec<Draft>,
+    pub(super) outcome: Outcome,
 }
 
 impl<'a> Plan<'a> {
-    fn new(file: &'a SessionFile, table: &Table, options: &'a Options<'a>) -> Result<Self> {
+    /// Of a table with no rows.
+    pub(super) fn empty(file: &'a SessionFile, options: &'a Options<'a>) -> Result<Self> {
         let mut plan = Self {
             file,
             options,
@@ -82,7 +83,7 @@ impl<'a> Plan<'a> {
             participants: BTreeSet::new(),
             occurrences: BTreeMap::new(),
             drafts: vec![],
-            outcome: Outcome { tags: row::tag_columns(table), ..Outcome::default() },
+            outcome: Outcome::default(),
         };
         for session in file.sessions()? {
             for title in [&session.title.ky, &session.title.ru, &session.title.en].into_iter().flatten() {
@@ -91,6 +92,12 @@ impl<'a> Plan<'a> {
             plan.sessions.insert(session.id.to_string(), session.id);
             plan.know_session(session.id)?;
         }
+        Ok(plan)
+    }
+
+    fn new(file: &'a SessionFile, table: &Table, options: &'a Options<'a>) -> Result<Self> {
+        let mut plan = Self::empty(file, options)?;
+        plan.outcome.tags = row::tag_columns(table);
         let mut rows = vec![];
         for table_row in &table.rows {
             match row::read(table, table_row) {
@@ -180,7 +187,7 @@ impl<'a> Plan<'a> {
     }
 
     /// The theme or group with this name or key; made where there is none.
-    fn named(&mut self, kind: &'static str, session: SessionId, name: &str) -> Uuid {
+    pub(super) fn named(&mut self, kind: &'static str, session: SessionId, name: &str) -> Uuid {
         let key = (kind, session, fold(name));
         if let Some(id) = self.named.get(&key) {
             return *id;

@@ -60,7 +60,7 @@ pub(super) fn tag_columns(table: &Table) -> Vec<String> {
     table.columns.iter().filter(is_tag).map(|column| column.trim().to_owned()).collect()
 }
 
-fn normal(column: &str) -> String {
+pub(super) fn normal(column: &str) -> String {
     column.trim().to_lowercase().replace([' ', '-'], "_")
 }
 

@@ -5,6 +5,7 @@
 mod accept;
 mod edit;
 mod list;
+mod lock;
 
 use serde::{Deserialize, Serialize};
 

@@ -286,5 +286,6 @@ pub fn material() -> Material {
         contributions: spoken(),
         decided: Vec::new(),
         links: Vec::new(),
+        votes: Vec::new(),
     }
 }

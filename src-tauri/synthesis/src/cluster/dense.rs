@@ -2,6 +2,9 @@
 
 use super::parallel::by_row;
 
+/// Steps of power iteration.
+const STEPS: usize = 200;
+
 /// Rows of equal width.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Dense {
@@ -43,16 +46,23 @@ impl Dense {
 
     /// The products of all columns with one another.
     pub(crate) fn gram(&self) -> Vec<Vec<f64>> {
-        let columns: Vec<Vec<f32>> = (0..self.width)
-            .map(|column| (0..self.len()).map(|row| self.row(row)[column]).collect())
-            .collect();
+        self.products(self)
+    }
+
+    /// The products of all columns with all columns of `other`, of which it is known that they are symmetric.
+    pub(crate) fn products(&self, other: &Self) -> Vec<Vec<f64>> {
+        let (left, right) = (self.columns(), other.columns());
         let upper = by_row(
             self.width,
             || (),
-            |(), a| (a..self.width).map(|b| exact(&columns[a], &columns[b])).collect::<Vec<_>>(),
+            |(), a| (a..self.width).map(|b| exact(&left[a], &right[b])).collect::<Vec<_>>(),
         );
         let at = |a: usize, b: usize| upper[a.min(b)][a.max(b) - a.min(b)];
         (0..self.width).map(|a| (0..self.width).map(|b| at(a, b)).collect()).collect()
+    }
+
+    fn columns(&self) -> Vec<Vec<f32>> {
+        (0..self.width).map(|column| (0..self.len()).map(|row| self.row(row)[column]).collect()).collect()
     }
 
     /// These rows times a matrix given by its rows.
@@ -128,6 +138,25 @@ pub(crate) fn eigen(mut matrix: Vec<Vec<f64>>) -> (Vec<f64>, Vec<Vec<f64>>) {
     (values, (0..n).map(|i| order.iter().map(|&k| vectors[k][i]).collect()).collect())
 }
 
+/// The direction of the largest eigenvalue of a symmetric matrix that has no negative one, by power iteration.
+pub(crate) fn strongest(matrix: &[Vec<f64>]) -> Vec<f32> {
+    // Begun at the longest column, which is never at right angles to it.
+    let length = |line: &[f64]| line.iter().map(|value| value * value).sum::<f64>().sqrt();
+    let mut direction =
+        matrix.iter().max_by(|a, b| length(a).total_cmp(&length(b))).cloned().unwrap_or_default();
+    for _ in 0..STEPS {
+        let next: Vec<f64> =
+            matrix.iter().map(|line| line.iter().zip(&direction).map(|(x, y)| x * y).sum()).collect();
+        let size = length(&next);
+        if size <= 0.0 {
+            break;
+        }
+        direction = next.into_iter().map(|value| value / size).collect();
+    }
+    let size = length(&direction).max(f64::MIN_POSITIVE);
+    direction.into_iter().map(|value| (value / size) as f32).collect()
+}
+
 /// One rotation, after which `matrix[p][q]` is zero.
 fn rotate(matrix: &mut [Vec<f64>], vectors: &mut [Vec<f64>], p: usize, q: usize) {
     let apq = matrix[p][q];
@@ -166,6 +195,15 @@ mod tests {
                 assert!((rebuilt - matrix[i][j]).abs() < 1e-9, "{i} {j}: {rebuilt}");
             }
         }
+    }
+
+    #[test]
+    fn the_strongest_direction_is_the_first_eigenvector() {
+        let matrix = vec![vec![4.0, 1.0, -2.0], vec![1.0, 2.0, 0.0], vec![-2.0, 0.0, 3.0]];
+        let (_, vectors) = eigen(matrix.clone());
+        let along: f64 = strongest(&matrix).iter().zip(&vectors).map(|(x, y)| f64::from(*x) * y[0]).sum();
+        assert!((along.abs() - 1.0).abs() < 1e-6, "{along}");
+        assert_eq!(strongest(&[vec![0.0, 0.0], vec![0.0, 0.0]]), [0.0, 0.0]);
     }
 
     #[test]

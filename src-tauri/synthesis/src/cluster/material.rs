@@ -1,7 +1,8 @@
 //! Clusters of a whole material: within each theme and language.
 //!
 //! Thrown together, texts of two languages cluster by language, not by what they say. So each contribution is grouped with
-//! those of its theme and its language; of a mixed one, with those of the language that most of it is in.
+//! those of its theme and its language; of a mixed one, with those of the language that most of it is in. Where somebody
+//! asks for it languages are joined, in a way of its own ([`super::across`]).
 
 use std::collections::BTreeMap;
 
@@ -22,7 +23,7 @@ pub struct ThemeCluster {
     pub id: ClusterId,
     /// The theme that all members are on; none is *unassigned*.
     pub theme: Option<ThemeId>,
-    /// The language that they were read in.
+    /// The language that they were read in, or that most of them were.
     pub language: Language,
     /// Members, name and reasons.
     #[serde(flatten)]
@@ -36,7 +37,10 @@ pub struct ThemeCluster {
 /// getting one at least. Redacted contributions stay alone, whatever replaces their words.
 pub fn cluster_material(material: &Material, options: &Options) -> Vec<ThemeCluster> {
     let mut found = Vec::new();
-    for (theme, languages) in by_theme(material) {
+    for (theme, mut languages) in by_theme(material) {
+        if options.join_languages {
+            join(&mut languages);
+        }
         let sizes: Vec<usize> = languages.values().map(|(texts, _)| texts.len()).collect();
         let shares = match options.clustering {
             Clustering::Clusters(wanted) => {
@@ -45,7 +49,7 @@ pub fn cluster_material(material: &Material, options: &Options) -> Vec<ThemeClus
             granularity @ Clustering::Granularity(_) => vec![granularity; sizes.len()],
         };
         for ((language, (texts, mut redacted)), clustering) in languages.into_iter().zip(shares) {
-            let mut clusters = cluster(&texts, &Options { clustering });
+            let mut clusters = cluster(&texts, &Options { clustering, ..*options });
             redacted.sort_by(|a, b| a.text.cmp(&b.text).then(a.id.cmp(&b.id)));
             clusters.extend(redacted.iter().flat_map(|text| cluster(std::slice::from_ref(text), options)));
             found.extend(clusters.into_iter().map(|cluster| placed(theme, language, cluster)));
@@ -90,6 +94,20 @@ fn by_theme(material: &Material) -> Vec<(Option<ThemeId>, BTreeMap<Language, Tex
         if contribution.redacted { redacted.push(text) } else { texts.push(text) }
     }
     themes
+}
+
+/// Puts the texts of all languages under the one that most of them are in; of equally many the first of ky, ru, en.
+fn join(languages: &mut BTreeMap<Language, Texts>) {
+    let count = |(texts, redacted): &Texts| texts.len() + redacted.len();
+    let most = languages.iter().rev().max_by_key(|(_, texts)| count(texts)).map(|(language, _)| *language);
+    let all = std::mem::take(languages);
+    if let Some(most) = most {
+        let joined = languages.entry(most).or_default();
+        for (texts, redacted) in all.into_values() {
+            joined.0.extend(texts);
+            joined.1.extend(redacted);
+        }
+    }
 }
 
 /// Shares a number out by size: one each, then by largest remainder of the rest.

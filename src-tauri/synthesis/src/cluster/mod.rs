@@ -5,10 +5,11 @@
 //! ([`consensus`]), are the clusters. Everything here is a
 //! proposal: what people have grouped is not its concern.
 
+mod across;
 mod consensus;
-mod dense;
+pub(crate) mod dense;
 mod describe;
-mod distribution;
+pub(crate) mod distribution;
 mod graph;
 mod leiden;
 mod lexical;
@@ -25,6 +26,7 @@ mod sparse;
 use serde::Serialize;
 use uuid::Uuid;
 
+use crate::background;
 use graph::Graph;
 use kelechek_core::language::Language;
 
@@ -37,7 +39,7 @@ pub(crate) use parallel::by_row;
 pub(crate) use prepare::Prepared;
 pub(crate) use sparse::{Sparse, product};
 
-/// The weight of the distributional graph beside the lexical one.
+/// The weight of each distributional graph beside the lexical one.
 const DISTRIBUTIONAL_WEIGHT: f64 = 0.5;
 
 /// Whatever starts it gives one sequence; this one has no meaning.
@@ -68,11 +70,15 @@ pub enum Clustering {
 pub struct Options {
     /// How fine.
     pub clustering: Clustering,
+    /// Whether the company that words keep is also taken from the tables of the language.
+    pub tables: bool,
+    /// Whether contributions of one theme in several languages may come into one cluster.
+    pub join_languages: bool,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { clustering: Clustering::Granularity(1.5) }
+        Self { clustering: Clustering::Granularity(1.5), tables: true, join_languages: false }
     }
 }
 
@@ -95,21 +101,49 @@ pub struct Cluster {
 ///
 /// The order in which texts are given changes nothing.
 pub fn cluster(texts: &[Text], options: &Options) -> Vec<Cluster> {
+    cluster_watched(texts, options, &mut |_| ())
+}
+
+/// A step of the work, said when it begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// Texts are put in order, cut into words and stems, and weighed.
+    Texts,
+    /// Which texts share words and pieces of words.
+    SharedWords,
+    /// Which texts have words that keep the same company.
+    Company,
+    /// On which neighbours many partitions agree.
+    Agreement,
+    /// The communities themselves.
+    Communities,
+    /// Names, representatives and reasons.
+    Names,
+}
+
+/// The same, saying what is being done.
+pub fn cluster_watched(texts: &[Text], options: &Options, watch: &mut dyn FnMut(Step)) -> Vec<Cluster> {
+    watch(Step::Texts);
     let prepared = Prepared::new(texts);
-    let mut groups = groups(&prepared, options.clustering);
+    let mut groups = groups(&prepared, options, watch);
+    watch(Step::Names);
     // A group's first member is its lowest: so the order depends on nothing but texts and ids.
     groups.sort_by(|a, b| b.len().cmp(&a.len()).then(a.cmp(b)));
     groups.iter().map(|members| describe::describe(&prepared, members)).collect()
 }
 
 /// The same as numbers of prepared texts, each group in ascending order.
-pub(crate) fn groups(prepared: &Prepared, clustering: Clustering) -> Vec<Vec<usize>> {
+pub(crate) fn groups(prepared: &Prepared, options: &Options, watch: &mut dyn FnMut(Step)) -> Vec<Vec<usize>> {
+    watch(Step::SharedWords);
     let k = neighbours::how_many(prepared.len());
     let lexical = Graph::from_neighbours(&neighbours::of_sparse(&prepared.lexical, k));
     let (same, nodes) = same::same(&lexical);
-    let graph = with_distribution(prepared, lexical, k).aggregate(&same, nodes);
+    watch(Step::Company);
+    let graph = with_distribution(prepared, lexical, k, options.tables).aggregate(&same, nodes);
+    watch(Step::Agreement);
     let graph = consensus::consensus(&graph, SEED);
-    let communities = match clustering {
+    watch(Step::Communities);
+    let communities = match options.clustering {
         Clustering::Granularity(resolution) => leiden::leiden(&graph, resolution, SEED),
         Clustering::Clusters(wanted) => resolution::with_count(&graph, wanted, SEED),
     };
@@ -122,12 +156,14 @@ pub(crate) fn groups(prepared: &Prepared, clustering: Clustering) -> Vec<Vec<usi
     groups
 }
 
-/// The lexical graph, and laid over it the distributional one. A source of word vectors more is a graph more.
-fn with_distribution(prepared: &Prepared, lexical: Graph, k: usize) -> Graph {
-    let vectors = distribution::distributional(&prepared.stems);
-    if vectors.len() != prepared.len() {
-        return lexical;
+/// The lexical graph, and laid over it one for each source of word vectors.
+fn with_distribution(prepared: &Prepared, lexical: Graph, k: usize, tables: bool) -> Graph {
+    let language = prepared.language();
+    if language.is_none() && tables {
+        return across::across(prepared, lexical, k);
     }
-    let distributional = Graph::from_neighbours(&neighbours::of_dense(&vectors, k));
-    lexical.plus(&distributional, DISTRIBUTIONAL_WEIGHT)
+    let background = language.filter(|_| tables).and_then(background::of);
+    distribution::distributional(&prepared.stems, background).iter().fold(lexical, |graph, vectors| {
+        graph.plus(&Graph::from_neighbours(&neighbours::of_dense(vectors, k)), DISTRIBUTIONAL_WEIGHT)
+    })
 }

@@ -66,6 +66,26 @@ pub(crate) fn of_dense(rows: &Dense, k: usize) -> Vec<Vec<(u32, f64)>> {
     blocks.into_iter().flatten().collect()
 }
 
+/// Half of the `k` nearest rows of every row from its own group and half from all others, nearest first; rows have length
+/// one.
+pub(crate) fn balanced(rows: &Dense, groups: &[usize], k: usize) -> Vec<Vec<(u32, f64)>> {
+    by_row(
+        rows.len(),
+        || (),
+        |(), row| {
+            let mut own = Best::new(k - k / 2);
+            let mut others = Best::new(k / 2);
+            for other in (0..rows.len()).filter(|other| *other != row) {
+                let best = if groups[other] == groups[row] { &mut own } else { &mut others };
+                best.offer(other as u32, product(rows.row(row), rows.row(other)));
+            }
+            let mut found = own.sorted();
+            found.extend(others.sorted());
+            found
+        },
+    )
+}
+
 /// The best so far of many that are offered, without sorting them all.
 struct Best {
     k: usize,

@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use kelechek_core::language::Language;
 use uuid::Uuid;
 
 use super::Text;
@@ -23,6 +24,8 @@ pub(crate) struct Prepared {
     pub(crate) beginnings: Vec<String>,
     /// Their lexical vectors.
     pub(crate) lexical: Sparse,
+    /// The language that each is in.
+    pub(crate) languages: Vec<Language>,
     /// In how many texts a stem stands.
     frequencies: HashMap<String, usize>,
 }
@@ -55,6 +58,7 @@ impl Prepared {
             ids: texts.iter().map(|text| text.id).collect(),
             lengths: texts.iter().map(|text| words(&text.text).len()).collect(),
             beginnings: texts.iter().map(|text| beginning(&text.text)).collect(),
+            languages: texts.iter().map(|text| text.language).collect(),
             words: found,
             frequencies: frequencies(&stems),
             stems,
@@ -65,6 +69,12 @@ impl Prepared {
     /// How many texts.
     pub(crate) fn len(&self) -> usize {
         self.ids.len()
+    }
+
+    /// The language that all of them are in; none where they are in several.
+    pub(crate) fn language(&self) -> Option<Language> {
+        let first = *self.languages.first()?;
+        self.languages.iter().all(|language| *language == first).then_some(first)
     }
 
     /// In how many texts a stem stands.

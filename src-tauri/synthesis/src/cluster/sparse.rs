@@ -58,6 +58,22 @@ impl Sparse {
         self
     }
 
+    /// Without the columns in which nothing stands; the others keep their order.
+    pub(crate) fn without_empty_columns(mut self) -> Self {
+        let mut places = vec![None; self.columns];
+        self.entries.iter().for_each(|(column, _)| places[*column as usize] = Some(0));
+        let mut count = 0;
+        for place in places.iter_mut().flatten() {
+            *place = count;
+            count += 1;
+        }
+        for (column, _) in &mut self.entries {
+            *column = places[*column as usize].unwrap_or_default();
+        }
+        self.columns = count as usize;
+        self
+    }
+
     /// Some of the rows, in this order.
     pub(crate) fn select(&self, rows: &[usize]) -> Self {
         Self::from_rows(self.columns, rows.iter().map(|&row| self.row(row).to_vec()))

@@ -16,7 +16,7 @@ use kelechek_core::vision::Level;
 use super::level::level;
 use super::words::says_something;
 use super::{Options, linkage};
-use crate::cluster::{Prepared, Sparse, Text, commonest_language, groups, language_of, statements};
+use crate::cluster::{self, Prepared, Sparse, Text, commonest_language, groups, language_of, statements};
 
 /// Up to so many texts clusters are found by average linkage.
 const FEW: usize = 60;
@@ -127,7 +127,8 @@ fn field<'a>(
 /// The clusters of a field; of few texts by average linkage, to which a handful is no less than a thousand.
 fn clusters(prepared: &Prepared, statements: &Sparse, options: &Options) -> Vec<Vec<usize>> {
     if prepared.len() > FEW {
-        return groups(prepared, options.clustering);
+        let options = cluster::Options { clustering: options.clustering, ..Default::default() };
+        return groups(prepared, &options, &mut |_| ());
     }
     let all: Vec<usize> = (0..prepared.len()).collect();
     linkage::parts(statements, &all, options.cohesion * RELATED)

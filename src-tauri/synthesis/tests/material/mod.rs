@@ -124,6 +124,7 @@ pub fn material(cells: Vec<Cells>) -> Material {
         contributions,
         decided: Vec::new(),
         links: Vec::new(),
+        votes: Vec::new(),
     }
 }
 

@@ -1,7 +1,8 @@
 //! How often two words stand in one text, and what that tells.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
+use crate::background::Background;
 use crate::cluster::sparse::Sparse;
 
 /// A word of fewer texts than this keeps no company that could be counted.
@@ -11,86 +12,162 @@ const LEAST: usize = 2;
 const CONTEXT_EXPONENT: f64 = 0.75;
 
 /// Words, how often they stand anywhere, and how often beside one another.
-pub(super) struct Counted {
+pub(crate) struct Counted<'b> {
+    /// What was counted before the texts at hand; its words have the first numbers.
+    background: Option<&'b Background>,
+    /// The numbers of all other words.
     numbers: HashMap<String, u32>,
     occurrences: Vec<usize>,
     all: usize,
-    pairs: Vec<Vec<(u32, f32)>>,
+    /// Of each word that the texts have, beside whom it stands.
+    pairs: BTreeMap<u32, HashMap<u32, f32>>,
+    /// How often a word stands beside anybody. More than its pairs say, where only the strongest of them are known.
+    sums: Vec<f64>,
 }
 
 /// Counts every pair of different words of a text, as often as they stand in it together.
-pub(super) fn count(texts: &[Vec<String>]) -> Counted {
-    let company = || texts.iter().filter(|text| text.len() > 1);
-    let mut seen: HashMap<&str, (u32, usize)> = HashMap::new();
-    let mut in_order: Vec<&str> = Vec::new();
-    for (number, text) in company().enumerate() {
-        for word in text {
-            // The last text it was seen in, so that a text counts once.
-            let (last, count) = seen.entry(word).or_insert_with(|| {
-                in_order.push(word);
-                (u32::MAX, 0)
-            });
-            if *last != number as u32 {
-                (*last, *count) = (number as u32, *count + 1);
-            }
-        }
-    }
-    let kept = in_order.into_iter().filter(|word| seen.get(word).is_some_and(|(_, count)| *count >= LEAST));
-    let numbers: HashMap<String, u32> =
-        kept.enumerate().map(|(i, word)| (word.to_owned(), i as u32)).collect();
-    let mut occurrences = vec![0; numbers.len()];
-    let mut all = 0;
-    let mut pairs: Vec<HashMap<u32, f32>> = vec![HashMap::new(); numbers.len()];
-    for text in company() {
-        all += text.len();
-        let known: Vec<u32> = text.iter().filter_map(|word| numbers.get(word).copied()).collect();
-        for (place, &a) in known.iter().enumerate() {
-            occurrences[a as usize] += 1;
-            for &b in known[place + 1..].iter().filter(|&&b| b != a) {
-                *pairs[a as usize].entry(b).or_default() += 1.0;
-                *pairs[b as usize].entry(a).or_default() += 1.0;
-            }
-        }
-    }
-    let pairs = pairs.into_iter().map(|row| {
-        let mut row: Vec<(u32, f32)> = row.into_iter().collect();
-        row.sort_unstable_by_key(|(b, _)| *b);
-        row
-    });
-    Counted { numbers, occurrences, all, pairs: pairs.collect() }
+pub(crate) fn count(texts: &[Vec<String>]) -> Counted<'static> {
+    count_within(texts, usize::MAX)
 }
 
-impl Counted {
-    /// How many words are known.
-    pub(super) fn words(&self) -> usize {
-        self.numbers.len()
+/// Counts only pairs of words that are at most so many words apart.
+pub(crate) fn count_within(texts: &[Vec<String>], window: usize) -> Counted<'static> {
+    Counted::nothing(None).and(texts, window)
+}
+
+/// Texts of one word tell nothing of its company.
+fn company(texts: &[Vec<String>]) -> impl Iterator<Item = &Vec<String>> {
+    texts.iter().filter(|text| text.len() > 1)
+}
+
+impl<'b> Counted<'b> {
+    fn nothing(background: Option<&'b Background>) -> Self {
+        let company = background.map(Background::company);
+        let (mut occurrences, mut sums) = (vec![], vec![]);
+        for (number, (_, margin)) in company.into_iter().flatten().enumerate() {
+            occurrences.push(background.map_or(0, |background| background.count(number)));
+            sums.push(f64::from(margin));
+        }
+        let all = background.map_or(0, |background| background.all() as usize);
+        Self { background, numbers: HashMap::new(), occurrences, all, pairs: BTreeMap::new(), sums }
+    }
+
+    /// Counts on from what a table has counted.
+    pub(super) fn upon(background: &'b Background, texts: &[Vec<String>]) -> Self {
+        Self::nothing(Some(background)).and(texts, usize::MAX)
+    }
+
+    fn and(mut self, texts: &[Vec<String>], window: usize) -> Self {
+        self.know(texts);
+        for text in company(texts) {
+            self.all += text.len();
+            let known: Vec<u32> = text.iter().filter_map(|word| self.number(word)).collect();
+            for (place, &a) in known.iter().enumerate() {
+                self.occurrences[a as usize] += 1;
+                let last = known.len().min(place.saturating_add(window).saturating_add(1));
+                for &b in known[place + 1..last].iter().filter(|&&b| b != a) {
+                    self.add(a, b);
+                    self.add(b, a);
+                }
+            }
+        }
+        self
+    }
+
+    fn add(&mut self, a: u32, b: u32) {
+        let before = || {
+            let row = self.background.map_or(&[][..], |background| background.company_of(a as usize));
+            row.iter().map(|&(other, count)| (other, count as f32)).collect()
+        };
+        *self.pairs.entry(a).or_insert_with(before).entry(b).or_default() += 1.0;
+        self.sums[a as usize] += 1.0;
+    }
+
+    /// Numbers the words that stand in enough texts, in the order in which they are first met.
+    fn know(&mut self, texts: &[Vec<String>]) {
+        let mut seen: HashMap<&str, (u32, usize)> = HashMap::new();
+        let mut in_order: Vec<&str> = Vec::new();
+        for (number, text) in company(texts).enumerate() {
+            for word in text {
+                // The last text it was seen in, so that a text counts once.
+                let (last, count) = seen.entry(word).or_insert_with(|| {
+                    in_order.push(word);
+                    (u32::MAX, 0)
+                });
+                if *last != number as u32 {
+                    (*last, *count) = (number as u32, *count + 1);
+                }
+            }
+        }
+        for word in in_order {
+            if self.number(word).is_none() && seen.get(word).is_some_and(|(_, count)| *count >= LEAST) {
+                self.numbers.insert(word.to_owned(), self.occurrences.len() as u32);
+                self.occurrences.push(0);
+                self.sums.push(0.0);
+            }
+        }
     }
 
     /// A word's number.
-    pub(super) fn number(&self, word: &str) -> Option<usize> {
-        self.numbers.get(word).map(|&number| number as usize)
+    pub(crate) fn number(&self, word: &str) -> Option<u32> {
+        let before = self.background.and_then(|background| {
+            background.number(word).filter(|number| *number < background.company().len())
+        });
+        before.map(|number| number as u32).or_else(|| self.numbers.get(word).copied())
+    }
+
+    /// The numbers of the words that these texts have, in ascending order.
+    pub(super) fn numbers_in(&self, texts: &[Vec<String>]) -> Vec<u32> {
+        let mut numbers: Vec<u32> = company(texts).flatten().filter_map(|word| self.number(word)).collect();
+        numbers.sort_unstable();
+        numbers.dedup();
+        numbers
+    }
+
+    /// All words that no table had, with how often each stands anywhere.
+    pub(crate) fn words(&self) -> impl Iterator<Item = (&str, usize)> {
+        self.numbers.iter().map(|(word, &number)| (word.as_str(), self.occurrences[number as usize]))
+    }
+
+    /// How many words there are, those of which too little is known counted.
+    pub(crate) fn all(&self) -> usize {
+        self.all
+    }
+
+    /// Beside whom a word stands, and how often, in the order of numbers.
+    pub(crate) fn pairs(&self, number: u32) -> Vec<(u32, f32)> {
+        let mut row: Vec<(u32, f32)> =
+            self.pairs.get(&number).into_iter().flatten().map(|(b, n)| (*b, *n)).collect();
+        row.sort_unstable_by_key(|(b, _)| *b);
+        row
+    }
+
+    /// How often a word stands beside anybody.
+    pub(crate) fn sum(&self, number: u32) -> f64 {
+        self.sums[number as usize]
     }
 
     /// Which share of all words a word is.
-    pub(super) fn share(&self, number: usize) -> f64 {
-        self.occurrences[number] as f64 / self.all.max(1) as f64
+    pub(super) fn share(&self, number: u32) -> f64 {
+        self.occurrences[number as usize] as f64 / self.all.max(1) as f64
     }
 
-    /// Positive pointwise mutual information of a word and a context, contexts counted by a power.
-    pub(super) fn information(&self) -> Sparse {
-        let sums: Vec<f64> =
-            self.pairs.iter().map(|row| row.iter().map(|(_, n)| f64::from(*n)).sum()).collect();
-        let total: f64 = sums.iter().sum();
-        let powers: Vec<f64> = sums.iter().map(|&sum| libm::pow(sum, CONTEXT_EXPONENT)).collect();
+    /// Positive pointwise mutual information of some words and the contexts in which any of them stands, contexts counted by
+    /// a power.
+    pub(crate) fn information(&self, of: &[u32]) -> Sparse {
+        let total: f64 = self.sums.iter().sum();
+        let powers: Vec<f64> = self.sums.iter().map(|&sum| libm::pow(sum, CONTEXT_EXPONENT)).collect();
         let scale = total / powers.iter().sum::<f64>();
-        let rows = self.pairs.iter().enumerate().map(|(a, row)| {
-            row.iter()
-                .map(|&(b, n)| {
-                    (b, libm::log(f64::from(n) * total / (sums[a] * powers[b as usize] * scale)) as f32)
+        let rows = of.iter().map(|&a| {
+            self.pairs(a)
+                .into_iter()
+                .map(|(b, n)| {
+                    let expected = self.sum(a) * powers[b as usize] * scale;
+                    (b, libm::log(f64::from(n) * total / expected) as f32)
                 })
                 .filter(|(_, value)| *value > 0.0)
                 .collect()
         });
-        Sparse::from_rows(self.words(), rows)
+        Sparse::from_rows(self.sums.len(), rows).without_empty_columns()
     }
 }

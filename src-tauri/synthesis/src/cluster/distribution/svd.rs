@@ -15,7 +15,7 @@ const NOTHING: f64 = 1e-9;
 const ROUNDS: usize = 5;
 
 /// Rows of length one: each word's part in the `width` strongest directions, each weighed by the root of its strength.
-pub(super) fn left(matrix: &Sparse, width: usize) -> Dense {
+pub(crate) fn left(matrix: &Sparse, width: usize) -> Dense {
     let back = matrix.transposed();
     let block = (width + BESIDE).min(matrix.len());
     let mut random = Random::seeded(0);
@@ -25,7 +25,8 @@ pub(super) fn left(matrix: &Sparse, width: usize) -> Dense {
     for _ in 0..ROUNDS {
         basis = orthonormal(&over(matrix, &over(&back, &basis)));
     }
-    let (squares, directions) = eigen(over(&back, &basis).gram());
+    // Bᵀ M Mᵀ B: the same as the Gram matrix of Mᵀ B, with as few rows as there are.
+    let (squares, directions) = eigen(basis.products(&over(matrix, &over(&back, &basis))));
     let scale = |k: usize| squares.get(k).copied().unwrap_or_default().max(0.0).sqrt().sqrt();
     let turned: Vec<Vec<f64>> = directions
         .iter()
