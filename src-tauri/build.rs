@@ -55,6 +55,7 @@ fn main() {
         "draft_vision",
         "cancel_draft",
         "accept_lines",
+        "lock_lines",
         "edit_line",
         "write_report",
         "follow",

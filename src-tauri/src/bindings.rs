@@ -60,6 +60,7 @@ pub fn bindings() -> Builder<Wry> {
         vision::draft::draft_vision,
         vision::draft::cancel_draft,
         vision::decide::accept_lines,
+        vision::decide::lock_lines,
         vision::decide::edit_line,
         report::write::write_report,
         happening::follow,

@@ -14,6 +14,7 @@ use kelechek_core::language::Language;
 use kelechek_core::material::Material;
 use kelechek_synthesis::cluster::{Clustering, Options, Text, cluster};
 use kelechek_synthesis::duplicates::{self, duplicates};
+use kelechek_synthesis::theme::Themes;
 use uuid::Uuid;
 
 struct Row {
@@ -45,6 +46,13 @@ pub fn run(_: &[String]) {
             }
             reference(&shared, set, clustering, &rows);
         }
+    }
+    for (set, _) in sets {
+        let rows = read(&data.join(format!("{set}.tsv")));
+        let (first, among) = themes(&rows);
+        println!(
+            "{set} themes suggested, learned from four fifths: first {first:.2}, among three {among:.2}"
+        );
     }
     for set in ["polis_light", "polis_medium", "sibky_light", "sibky_medium"] {
         let rows = read(&data.join(format!("links/link_{set}.tsv")));
@@ -176,6 +184,28 @@ fn links(rows: &[Row]) -> (f64, f64, usize) {
         }
     }
     (best.0, best.1, found.len())
+}
+
+/// How often the right theme is suggested first, and among the first three, of texts that were not learned from.
+fn themes(rows: &[Row]) -> (f64, f64) {
+    const PARTS: usize = 5;
+    let (mut first, mut among) = (0, 0);
+    let mut material = material(rows);
+    for (contribution, row) in material.contributions.iter_mut().zip(rows) {
+        contribution.theme = Some(id(&row.label).into());
+    }
+    for part in 0..PARTS {
+        let is_asked = |place: usize| place % PARTS == part;
+        let all = material.contributions.iter().enumerate();
+        let learned = Themes::learn(all.clone().filter(|(place, _)| !is_asked(*place)).map(|(_, c)| c));
+        for (_, asked) in all.filter(|(place, _)| is_asked(*place)) {
+            let suggested = learned.suggest(&asked.text, 3);
+            let place = suggested.iter().position(|suggestion| Some(suggestion.theme) == asked.theme);
+            first += usize::from(place == Some(0));
+            among += usize::from(place.is_some());
+        }
+    }
+    (first as f64 / rows.len() as f64, among as f64 / rows.len() as f64)
 }
 
 fn material(rows: &[Row]) -> Material {

@@ -19,4 +19,5 @@ mod one_file;
 mod opening;
 mod redact;
 mod start;
+mod suggesting;
 mod taking_back;

@@ -31,6 +31,7 @@ shortcuts-delete = While editing: delete
 shortcuts-redact = While editing: erase for ever
 shortcuts-line = From line to line
 shortcuts-accept = Accept the proposal
+shortcuts-lock = Lock a line, or unlock it
 shortcuts-edit-line = Edit the line
 shortcuts-settling = Conflicts and duplicates
 shortcuts-settling-next = To the next one, or the one before

@@ -33,7 +33,7 @@ vision-redo = Redo
 vision-counts = Lines: { $lines }, decided: { $decided }
 vision-gaps-count = Gaps: { $count }
 vision-coverage = { $reflected } of { $all } contributions reflected
-vision-keys = Keys: ↑ ↓ line, Enter accept, F2 edit, Ctrl+Z undo
+vision-keys = Keys: ↑ ↓ line, Enter accept, L lock, F2 edit, Ctrl+Z undo
 
 ## The document
 
@@ -81,6 +81,9 @@ vision-means = Means
 vision-indicator = How we shall know
 vision-accept = Accept
 vision-accept-line = Accept line { $label }
+vision-lock = Lock: no draft changes it
+vision-unlock = Unlock
+vision-lock-line = Lock line { $label }
 vision-edit = Edit
 vision-edit-line = Edit line { $label }
 vision-words = Text of line { $label }
@@ -92,6 +95,8 @@ vision-told-accepted = { $lines ->
     [one] Accepted: { $lines } line.
    *[other] Accepted: { $lines } lines.
 }
+vision-told-locked = The line is locked: only people change it.
+vision-told-unlocked = The line is unlocked.
 vision-told-edited = The line was saved.
 vision-told-undone = { $what ->
     [line] The last decision on the vision was undone.

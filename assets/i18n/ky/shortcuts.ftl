@@ -31,6 +31,7 @@ shortcuts-delete = Оңдоп жатканда: өчүрүү
 shortcuts-redact = Оңдоп жатканда: биротоло өчүрүү
 shortcuts-line = Саптан сапка өтүү
 shortcuts-accept = Сунушту кабыл алуу
+shortcuts-lock = Сапты бекитүү же бекитүүсүн алуу
 shortcuts-edit-line = Сапты оңдоо
 shortcuts-settling = Дал келбегендер жана кайталанган жазуулар
 shortcuts-settling-next = Кийинкисине же мурункусуна өтүү

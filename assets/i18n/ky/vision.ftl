@@ -30,7 +30,7 @@ vision-redo = Кайра аткаруу
 vision-counts = Саптар: { $lines }, чечилгени: { $decided }
 vision-gaps-count = Шайкешсиздиктер: { $count }
 vision-coverage = Чагылдырылганы: { $all } пикирдин ичинен { $reflected }
-vision-keys = Баскычтар: ↑ ↓ сап, Enter кабыл алуу, F2 оңдоо, Ctrl+Z артка кайтаруу
+vision-keys = Баскычтар: ↑ ↓ сап, Enter кабыл алуу, L бекитүү, F2 оңдоо, Ctrl+Z артка кайтаруу
 
 ## Документ
 
@@ -76,6 +76,9 @@ vision-means = Каражаты
 vision-indicator = Жыйынтыгын кантип билебиз
 vision-accept = Кабыл алуу
 vision-accept-line = { $label }-сапты кабыл алуу
+vision-lock = Бекитүү: долбоор аны өзгөртпөйт
+vision-unlock = Бекитүүнү алуу
+vision-lock-line = { $label }-сапты бекитүү
 vision-edit = Оңдоо
 vision-edit-line = { $label }-сапты оңдоо
 vision-words = { $label }-саптын тексти
@@ -84,6 +87,8 @@ vision-edit-keys = Enter — сактоо, Esc — мурункусун калт
 ## Азыр эле эмне аткарылды
 
 vision-told-accepted = { $lines } сап кабыл алынды.
+vision-told-locked = Сап бекитилди: аны адам гана өзгөртөт.
+vision-told-unlocked = Саптын бекитүүсү алынды.
 vision-told-edited = Сап сакталды.
 vision-told-undone = { $what ->
     [line] Келечек элеси боюнча акыркы чечим артка кайтарылды.

@@ -67,24 +67,24 @@ cli-no-votes-column = В { $path } нет столбца «{ $column }»; в т�
 cli-votes-refused = Из { $path } ничего не внесено. Строка { $row }: { $problem }
 cli-votes-done = Внесено подсчётов голосов: { $new }; уже было: { $known }.
 cli-accept-done = { $count ->
-    [one] Принята { $count } строка.
-    [few] Приняты { $count } строки.
-    [many] Принято { $count } строк.
-   *[other] Принято { $count } строки.
+    [one] Принят { $count } пункт.
+    [few] Приняты { $count } пункта.
+    [many] Принято { $count } пунктов.
+   *[other] Принято { $count } пункта.
 }
 cli-lock-done = { $count ->
-    [one] Закреплена { $count } строка.
-    [few] Закреплены { $count } строки.
-    [many] Закреплено { $count } строк.
-   *[other] Закреплено { $count } строки.
+    [one] Закреплён { $count } пункт.
+    [few] Закреплены { $count } пункта.
+    [many] Закреплено { $count } пунктов.
+   *[other] Закреплено { $count } пункта.
 }
 cli-unlock-done = { $count ->
-    [one] Откреплена { $count } строка.
-    [few] Откреплены { $count } строки.
-    [many] Откреплено { $count } строк.
-   *[other] Откреплено { $count } строки.
+    [one] Откреплён { $count } пункт.
+    [few] Откреплены { $count } пункта.
+    [many] Откреплено { $count } пунктов.
+   *[other] Откреплено { $count } пункта.
 }
-cli-line-done = Строка записана по-новому.
+cli-line-done = Пункт записан по-новому.
 
 cli-list-count = { $count ->
     [one] { $count } высказывание.

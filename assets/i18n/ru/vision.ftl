@@ -34,7 +34,7 @@ vision-redo = Вернуть
 vision-counts = Пунктов: { $lines }, решено: { $decided }
 vision-gaps-count = Несогласованностей: { $count }
 vision-coverage = Отражено { $reflected } из { $all } высказываний
-vision-keys = Клавиши: ↑ ↓ пункт, Enter принять, F2 править, Ctrl+Z отменить
+vision-keys = Клавиши: ↑ ↓ пункт, Enter принять, L закрепить, F2 править, Ctrl+Z отменить
 
 ## Документ
 
@@ -85,6 +85,9 @@ vision-means = Средства
 vision-indicator = Как мы узнаем о результате
 vision-accept = Принять
 vision-accept-line = Принять пункт { $label }
+vision-lock = Закрепить: черновик его не изменит
+vision-unlock = Открепить
+vision-lock-line = Закрепить пункт { $label }
 vision-edit = Править
 vision-edit-line = Править пункт { $label }
 vision-words = Текст пункта { $label }
@@ -97,6 +100,8 @@ vision-told-accepted = { $lines ->
     [few] Принято { $lines } пункта.
    *[other] Принято { $lines } пунктов.
 }
+vision-told-locked = Пункт закреплён: его изменит только человек.
+vision-told-unlocked = Пункт откреплён.
 vision-told-edited = Пункт сохранён.
 vision-told-undone = { $what ->
     [line] Последнее решение по видению отменено.

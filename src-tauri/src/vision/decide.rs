@@ -23,6 +23,19 @@ pub async fn accept_lines(
     open.write(move |file| file.accept_lines(vision, &lines, now())).await
 }
 
+/// Locks lines, so that no draft touches them, or unlocks them; see [`kelechek_core::SessionFile::lock_lines`].
+#[tauri::command]
+#[specta::specta]
+pub async fn lock_lines(
+    drafted: State<'_, Drafted>,
+    open: State<'_, OpenFile>,
+    ids: Vec<LineId>,
+    locked: bool,
+) -> Result<(), CommandError> {
+    let (vision, lines) = drafted.lines(&ids)?;
+    open.write(move |file| file.lock_lines(vision, &lines, locked, now())).await
+}
+
 /// Gives a line other words; see [`kelechek_core::SessionFile::edit_line`].
 #[tauri::command]
 #[specta::specta]

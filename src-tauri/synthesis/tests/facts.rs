@@ -12,6 +12,7 @@ use kelechek_core::vision::{Gap, Level};
 use kelechek_synthesis::cluster::{self, Clustering, cluster_material};
 use kelechek_synthesis::draft::{self, draft, level, quotable_words};
 use kelechek_synthesis::duplicates::{self, duplicates};
+use kelechek_synthesis::theme::Themes;
 
 /// Contributions with these words, all on the first theme, alternating between two note-takers.
 fn saying(texts: &[(&str, Kind, Horizon)]) -> Material {
@@ -269,4 +270,38 @@ fn clusters_do_not_mix_languages_and_take_a_mixed_text_to_the_one_most_of_it_is_
     let languages: Vec<_> = found.iter().map(|c| (c.language.code(), c.cluster.members.len())).collect();
     assert_eq!(languages, [("ky", 2), ("ru", 1)]);
     assert!(found[0].cluster.keywords.contains(&"суу".to_owned()), "{:?}", found[0].cluster.keywords);
+}
+
+#[test]
+fn the_theme_of_a_text_is_suggested_when_enough_was_said_and_only_among_those_that_were_used() {
+    let mut material = saying(&[GOAL; 12]);
+    let said = [
+        "Таза суу күнүнө эки саат гана келет",
+        "Ичүүчү суу түтүктөрү эскирген",
+        "Айылдын суусу тазаланбайт",
+        "Суу насосу иштебейт",
+        "Ар бир үйгө суу өткөрүлсүн",
+        "Кудуктун суусу булганган",
+        "Жол оңдолсун, көпүрө бузулган",
+        "Мектепке барчу жол тайгак",
+        "Жолдор түнкүсүн жарыксыз",
+        "Көпүрөнү оңдоо керек",
+        "Жолго асфальт төшөлсүн",
+        "Кышында жол жабылып калат",
+    ];
+    for (place, text) in said.iter().enumerate() {
+        material.contributions[place].text = (*text).to_owned();
+        material.contributions[place].theme = Some(material.themes[place / 6].id);
+    }
+    let learned = Themes::learn(&material.contributions);
+    for (text, theme) in [("суу насосун алмаштыруу керек", 0), ("көпүрөгө барчу жолду кеңейтүү", 1)]
+    {
+        let suggested = learned.suggest(text, 3);
+        assert_eq!(suggested.len(), 2, "{suggested:?}");
+        assert_eq!(suggested[0].theme, material.themes[theme].id, "{text}");
+        assert!(suggested[0].share > suggested[1].share);
+    }
+    assert!(learned.suggest("xyz", 3).is_empty(), "of nothing that is known");
+    assert!(Themes::learn(&material.contributions[..9]).suggest("суу", 3).is_empty(), "too little was said");
+    assert!(Themes::learn(&material.contributions[..6]).suggest("суу", 3).is_empty(), "there is no choice");
 }

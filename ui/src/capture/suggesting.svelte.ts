@@ -10,8 +10,8 @@ const shortest = 12;
 /** Whoever types is left alone until they pause for so long, in ms. */
 const pause = 250;
 
-/** What is newly recorded is learned from when nothing more has been recorded for so long, in ms. */
-const quiet = 5000;
+/** What was recorded is learned from when nothing more has been recorded for so long, in ms. */
+const quiet = 2000;
 
 class Suggesting {
   #themes = $state.raw<readonly string[]>([]);
@@ -42,7 +42,13 @@ class Suggesting {
   /** A session was opened, or something was written in it. */
   changed(session: string | null): void {
     clearTimeout(this.#recorded);
-    if (session !== null) this.#recorded = setTimeout(() => void commands.learnThemes(session), quiet);
+    if (session !== null) this.#recorded = setTimeout(() => void this.#learn(session), quiet);
+  }
+
+  async #learn(session: string): Promise<void> {
+    const answer = await commands.learnThemes(session);
+    // A file that was closed meanwhile has nothing to teach, and nobody to be told of it.
+    if (answer.status === "ok") this.typed(this.#asked);
   }
 }
 

@@ -120,6 +120,8 @@ export const commands = {
 	cancelDraft: () => typedError<null, CommandError>(__TAURI_INVOKE("cancel_draft")),
 	/**  Accepts proposed lines as they are; see [`kelechek_core::SessionFile::accept_lines`]. */
 	acceptLines: (ids: LineId[]) => typedError<null, CommandError>(__TAURI_INVOKE("accept_lines", { ids })),
+	/**  Locks lines, so that no draft touches them, or unlocks them; see [`kelechek_core::SessionFile::lock_lines`]. */
+	lockLines: (ids: LineId[], locked: boolean) => typedError<null, CommandError>(__TAURI_INVOKE("lock_lines", { ids, locked })),
 	/**  Gives a line other words; see [`kelechek_core::SessionFile::edit_line`]. */
 	editLine: (id: LineId, words: string, language: Language) => typedError<null, CommandError>(__TAURI_INVOKE("edit_line", { id, words, language })),
 	/**  Asks where to, and writes the document, whole or not at all; nothing when the dialog was closed. */

@@ -52,6 +52,7 @@ export function shortcutGroups(): readonly ShortcutGroup[] {
       shortcuts: [
         { does: message("shortcuts-line"), keys: [["↑"], ["↓"]] },
         { does: message("shortcuts-accept"), keys: [["Enter"], ["A"]] },
+        { does: message("shortcuts-lock"), keys: [["L"]] },
         { does: message("shortcuts-edit-line"), keys: [["E"], ["F2"]] },
       ],
     },

@@ -6,6 +6,7 @@ export interface Acts {
   goTo(id: string): void;
   goToPart(selector: string): void;
   accept(ids: readonly string[]): void;
+  lock(line: Line): void;
   edit(id: string): void;
   save(line: Line, words: string): void;
   leave(line: Line): void;

@@ -2,11 +2,11 @@
  * The draft of the screen: fetched in the background, kept on the screen while a newer one is on its way, and changed
  * only by what a person decided.
  */
-import { commands, type Change, type CommandError, type Language, type Vision } from "../ipc/bindings.ts";
+import { commands, type Change, type CommandError, type Language, type Line, type Vision } from "../ipc/bindings.ts";
 import { revision } from "../stage/stage.svelte.ts";
 
 /** What the screen says after an act; the sentence is chosen where it is shown. */
-export type Told = { what: "accepted"; lines: number } | { what: "edited" | "undone" | "redone"; line: boolean };
+export type Told = { what: "accepted"; lines: number } | { what: "locked" | "unlocked" } | { what: "edited" | "undone" | "redone"; line: boolean };
 
 export class DraftOnScreen {
   vision = $state.raw<Vision | null>(null);
@@ -60,8 +60,19 @@ export class DraftOnScreen {
       this.trouble = answer.error;
       return;
     }
-    this.#mark(new Set(accepted));
+    this.#change(new Set(accepted), (line) => ({ ...line, state: "accepted" }));
     this.#done({ what: "accepted", lines: accepted.length });
+  }
+
+  /** Locks a line, or unlocks it; a proposal is accepted by being locked. */
+  async lock(id: string, locked: boolean): Promise<void> {
+    const answer = await commands.lockLines([id], locked);
+    if (answer.status === "error") {
+      this.trouble = answer.error;
+      return;
+    }
+    this.#change(new Set([id]), (line) => ({ ...line, locked, state: line.state === "proposed" ? "accepted" : line.state }));
+    this.#done({ what: locked ? "locked" : "unlocked" });
   }
 
   /** False: it was not saved, and the trouble says why. */
@@ -71,13 +82,7 @@ export class DraftOnScreen {
       this.trouble = answer.error;
       return false;
     }
-    const vision = this.vision;
-    if (vision) {
-      const lines = vision.draft.lines.map((line) =>
-        line.id === id ? { ...line, text: words, language, words_of: null, state: "edited" as const } : line,
-      );
-      this.vision = { ...vision, draft: { ...vision.draft, lines } };
-    }
+    this.#change(new Set([id]), (line) => ({ ...line, text: words, language, words_of: null, state: "edited" }));
     this.#done({ what: "edited", line: true });
     return true;
   }
@@ -109,13 +114,11 @@ export class DraftOnScreen {
     else this.canRedo = false;
   }
 
-  /** The yes is on the disk when this is called, so that it may be shown before the draft is made anew. */
-  #mark(accepted: ReadonlySet<string>): void {
+  /** What was decided is on the disk when this is called, so that it may be shown before the draft is made anew. */
+  #change(ids: ReadonlySet<string>, change: (line: Line) => Line): void {
     const vision = this.vision;
     if (!vision) return;
-    const lines = vision.draft.lines.map((line) =>
-      accepted.has(line.id) ? { ...line, state: "accepted" as const } : line,
-    );
+    const lines = vision.draft.lines.map((line) => (ids.has(line.id) ? change(line) : line));
     this.vision = { ...vision, draft: { ...vision.draft, lines } };
   }
 

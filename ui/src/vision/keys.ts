@@ -1,12 +1,12 @@
 /**
- * What a key does on the Vision screen. Physical keys, since on a Russian or Kyrgyz keyboard A and E are other letters;
+ * What a key does on the Vision screen. Physical keys, since on a Russian or Kyrgyz keyboard A, E and L are other letters;
  * and in a text field no key but those of the field itself.
  */
 import type { Pressed } from "../field/keys.ts";
 
 export type Act =
   | { does: "step"; steps: number; onLine: boolean }
-  | { does: "accept" | "edit" | "undo" | "redo" };
+  | { does: "accept" | "lock" | "edit" | "undo" | "redo" };
 
 /** Where the focus is: on a line, on a button in it, on nothing in particular, in a text field, on anything else. */
 export type Place = "line" | "in-line" | "screen" | "field" | "elsewhere";
@@ -38,6 +38,8 @@ export function actAt(place: Place, key: Pressed): Act | null {
       return place === "line" ? { does: "accept" } : null;
     case "KeyA":
       return onLine ? { does: "accept" } : null;
+    case "KeyL":
+      return onLine ? { does: "lock" } : null;
     case "KeyE":
     case "F2":
       return onLine ? { does: "edit" } : null;

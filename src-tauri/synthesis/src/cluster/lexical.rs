@@ -24,8 +24,9 @@ fn stems_and_grams(
     least: usize,
     weight: fn(usize, usize) -> f64,
 ) -> Sparse {
-    let grams: Vec<Vec<String>> = words.iter().map(|words| grams(words)).collect();
-    weighted(stems, 1, weight).beside(weighted(&grams, least, weight)).normalized()
+    // Cut text by text: the pieces of all words together take more room than all else.
+    let grams = words.iter().map(|words| grams(words));
+    weighted(stems.iter(), 1, weight).beside(weighted(grams, least, weight)).normalized()
 }
 
 /// The 3- to 5-grams of each word between its borders; of a word that is shorter, the word itself once.
@@ -50,20 +51,26 @@ pub(crate) fn grams(words: &[String]) -> Vec<String> {
 
 /// TF-IDF with tf = 1 + ln tf and the given weight of a term that df of n texts have, of terms that at least `least` texts
 /// have; rows of length one. Columns are numbered in order of first appearance.
-pub(crate) fn weighted(texts: &[Vec<String>], least: usize, weight: fn(usize, usize) -> f64) -> Sparse {
-    let mut numbers: HashMap<&str, u32> = HashMap::new();
+pub(crate) fn weighted(
+    texts: impl Iterator<Item = impl std::borrow::Borrow<Vec<String>>>,
+    least: usize,
+    weight: fn(usize, usize) -> f64,
+) -> Sparse {
+    let mut numbers: HashMap<String, u32> = HashMap::new();
     let mut frequency: Vec<u32> = Vec::new();
-    let mut counted: Vec<Vec<(u32, u32)>> = Vec::with_capacity(texts.len());
+    let mut counted: Vec<Vec<(u32, u32)>> = Vec::new();
     for text in texts {
-        let mut terms: Vec<u32> = text
-            .iter()
-            .map(|term| {
-                let next = numbers.len() as u32;
-                *numbers.entry(term).or_insert(next)
-            })
-            .collect();
+        let mut terms: Vec<u32> = Vec::with_capacity(text.borrow().len());
+        for term in text.borrow() {
+            let next = numbers.len() as u32;
+            let known = numbers.get(term).copied();
+            terms.push(known.unwrap_or_else(|| {
+                numbers.insert(term.clone(), next);
+                next
+            }));
+        }
         terms.sort_unstable();
-        let mut row: Vec<(u32, u32)> = Vec::new();
+        let mut row: Vec<(u32, u32)> = Vec::with_capacity(terms.len());
         for term in terms {
             match row.last_mut() {
                 Some((last, count)) if *last == term => *count += 1,
@@ -74,9 +81,10 @@ pub(crate) fn weighted(texts: &[Vec<String>], least: usize, weight: fn(usize, us
         for (term, _) in &row {
             frequency[*term as usize] += 1;
         }
+        row.shrink_to_fit();
         counted.push(row);
     }
-    let weight: Vec<f64> = frequency.iter().map(|&df| weight(texts.len(), df as usize)).collect();
+    let weight: Vec<f64> = frequency.iter().map(|&df| weight(counted.len(), df as usize)).collect();
     let rows = counted.into_iter().map(|row| {
         row.into_iter()
             .filter(|(term, _)| frequency[*term as usize] as usize >= least)

@@ -6,6 +6,7 @@
 //! proposal: what people have grouped is not its concern.
 
 mod across;
+mod cells;
 mod consensus;
 pub(crate) mod dense;
 mod describe;
@@ -37,7 +38,7 @@ pub use material::{ThemeCluster, cluster_material};
 pub(crate) use material::{commonest_language, language_of};
 pub(crate) use parallel::by_row;
 pub(crate) use prepare::Prepared;
-pub(crate) use sparse::{Sparse, product};
+pub(crate) use sparse::Sparse;
 
 /// The weight of each distributional graph beside the lexical one.
 const DISTRIBUTIONAL_WEIGHT: f64 = 0.5;

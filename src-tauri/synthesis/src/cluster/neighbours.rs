@@ -10,19 +10,47 @@ const LEAST: f32 = 1e-9;
 /// So many dense rows are compared with the others at once.
 const BLOCK: usize = 8;
 
+/// More rows than this are compared with the likeliest others only.
+const FEW: usize = 2_000;
+
+/// So many entries of the inverted index are looked at for a row, those of its rarest terms first.
+const BUDGET: usize = 30_000;
+
+/// Of those that look nearest after that, so many times as are wanted are compared as a whole.
+const COMPARED: usize = 3;
+
 /// How many neighbours each of `texts` texts gets: twenty, fewer where there are few.
 pub(crate) fn how_many(texts: usize) -> usize {
     (texts / 4).clamp(3, 20).min(texts.saturating_sub(1))
 }
 
-/// The `k` nearest rows of every row, nearest first, ties by number.
+/// The `k` nearest rows of every row, nearest first, ties by number. Of many rows the terms that very many of them share,
+/// which weigh least, are left out of the search and counted only among what was found: of a thousand neighbours that are
+/// missed by this one is among the nearest (see `recall` below).
 pub(crate) fn of_sparse(rows: &Sparse, k: usize) -> Vec<Vec<(u32, f64)>> {
+    of_sparse_within(rows, k, if rows.len() > FEW { BUDGET } else { usize::MAX })
+}
+
+fn of_sparse_within(rows: &Sparse, k: usize, budget: usize) -> Vec<Vec<(u32, f64)>> {
     let index = rows.transposed();
     by_row(
         rows.len(),
         || (vec![0f32; rows.len()], Vec::new()),
         |(scores, touched), row| {
-            for &(column, weight) in rows.row(row) {
+            let mut terms = rows.row(row).to_vec();
+            let mut left = budget;
+            if budget < usize::MAX {
+                terms.sort_by_key(|(column, _)| (index.row(*column as usize).len(), *column));
+            }
+            let mut within = |(column, _): &(u32, f32)| {
+                let entries = index.row(*column as usize).len();
+                let fits = entries <= left;
+                left = left.saturating_sub(entries);
+                fits
+            };
+            let count = terms.iter().take_while(|term| within(term)).count();
+            let is_whole = count == terms.len();
+            for &(column, weight) in &terms[..count] {
                 for &(other, its) in index.row(column as usize) {
                     let score = &mut scores[other as usize];
                     if *score == 0.0 {
@@ -31,20 +59,33 @@ pub(crate) fn of_sparse(rows: &Sparse, k: usize) -> Vec<Vec<(u32, f64)>> {
                     *score += weight * its;
                 }
             }
-            let mut best = Best::new(k);
+            let mut best = Best::new(if is_whole { k } else { k * COMPARED });
             for other in touched.drain(..) {
                 let score = std::mem::take(&mut scores[other as usize]);
                 if other as usize != row {
                     best.offer(other, score);
                 }
             }
-            best.sorted()
+            if is_whole {
+                return best.sorted();
+            }
+            let mut compared = Best::new(k);
+            for (other, _) in best.sorted() {
+                compared.offer(other, rows.cosine(row, other as usize) as f32);
+            }
+            compared.sorted()
         },
     )
 }
 
-/// The `k` nearest rows of every row, nearest first, ties by number; rows have length one.
+/// The `k` nearest rows of every row, nearest first, ties by number; rows have length one. Of many rows nearly all of
+/// them: see [`super::cells`].
 pub(crate) fn of_dense(rows: &Dense, k: usize) -> Vec<Vec<(u32, f64)>> {
+    if rows.len() > FEW { super::cells::nearest(rows, k) } else { of_dense_all(rows, k) }
+}
+
+/// The same, each compared with each.
+pub(super) fn of_dense_all(rows: &Dense, k: usize) -> Vec<Vec<(u32, f64)>> {
     // A few rows at a time: each other row is then fetched from memory once for all of them.
     let blocks = by_row(
         rows.len().div_ceil(BLOCK),
@@ -87,7 +128,7 @@ pub(crate) fn balanced(rows: &Dense, groups: &[usize], k: usize) -> Vec<Vec<(u32
 }
 
 /// The best so far of many that are offered, without sorting them all.
-struct Best {
+pub(super) struct Best {
     k: usize,
     /// What an offer must reach.
     least: f32,
@@ -95,11 +136,11 @@ struct Best {
 }
 
 impl Best {
-    fn new(k: usize) -> Self {
+    pub(super) fn new(k: usize) -> Self {
         Self { k, least: LEAST, found: Vec::with_capacity(2 * k) }
     }
 
-    fn offer(&mut self, other: u32, score: f32) {
+    pub(super) fn offer(&mut self, other: u32, score: f32) {
         if score < self.least || self.k == 0 {
             return;
         }
@@ -111,7 +152,7 @@ impl Best {
         }
     }
 
-    fn sorted(mut self) -> Vec<(u32, f64)> {
+    pub(super) fn sorted(mut self) -> Vec<(u32, f64)> {
         self.found.sort_unstable_by(nearest_first);
         self.found.truncate(self.k);
         self.found.into_iter().map(|(other, score)| (other, f64::from(score))).collect()
@@ -122,9 +163,50 @@ fn nearest_first(a: &(u32, f32), b: &(u32, f32)) -> std::cmp::Ordering {
     b.1.total_cmp(&a.1).then(a.0.cmp(&b.0))
 }
 
+/// Which share of the neighbours that there are were found.
+#[cfg(test)]
+pub(super) fn recall(found: &[Vec<(u32, f64)>], all: &[Vec<(u32, f64)>]) -> f64 {
+    let (mut hits, mut count) = (0, 0);
+    for (found, all) in found.iter().zip(all) {
+        let found: std::collections::BTreeSet<u32> = found.iter().map(|(other, _)| *other).collect();
+        hits += all.iter().filter(|(other, _)| found.contains(other)).count();
+        count += all.len();
+    }
+    f64::from(hits as u32) / f64::from((count as u32).max(1))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cluster::random::Random;
+
+    /// Rows of twenty terms, most of them of one subject, and of terms that are used as unequally as words are.
+    fn some_sparse(count: usize) -> Sparse {
+        let mut random = Random::seeded(3);
+        let row = |_| {
+            let subject = (random.unit() * 50.0) as u32;
+            let mut terms: Vec<(u32, f32)> = (0..20)
+                .map(|place| {
+                    let common = (random.unit().powi(3) * 400.0) as u32;
+                    (if place % 3 == 0 { common } else { 400 + subject * 40 + common / 10 }, 1.0)
+                })
+                .collect();
+            terms.sort_unstable_by_key(|(term, _)| *term);
+            terms.dedup_by_key(|(term, _)| *term);
+            terms
+        };
+        let rows: Vec<_> = (0..count).map(row).collect();
+        Sparse::from_rows(2400, rows.into_iter()).normalized()
+    }
+
+    #[test]
+    fn nearly_all_neighbours_are_found_with_the_rarest_terms_alone() {
+        let rows = some_sparse(3_000);
+        let all = of_sparse_within(&rows, 20, usize::MAX);
+        let found = of_sparse_within(&rows, 20, 3_000);
+        let recall = recall(&found, &all);
+        assert!((0.95..1.0).contains(&recall), "{recall}");
+    }
 
     #[test]
     fn the_nearest_are_found_whatever_the_order_of_offers() {

@@ -1,20 +1,32 @@
 //! Which notes of other note-takers resemble a note, and which two resemble one another most.
 
+use std::cmp::Reverse;
+
 use unicode_normalization::UnicodeNormalization;
 
 use super::Notes;
 use crate::cluster::{by_row, grams, idf, weighted};
 
+/// The commonest pieces of a note, which together can make no more than this of any score, are left out of the search.
+const TAIL: f64 = 0.15;
+
 /// Of every note: the notes of others at or above the threshold with their scores, in order of number.
 pub(super) fn of(notes: &Notes<'_>, threshold: f64) -> Vec<Vec<(usize, f64)>> {
-    let texts: Vec<Vec<String>> = notes.contributions.iter().map(|c| grams(&pieces(&c.text))).collect();
-    let rows = weighted(&texts, 1, idf);
+    let rows = weighted(notes.contributions.iter().map(|c| grams(&pieces(&c.text))), 1, idf);
     let index = rows.transposed();
     by_row(
         rows.len(),
         || (vec![0f32; rows.len()], Vec::new()),
         |(scores, touched), row| {
-            for &(column, weight) in rows.row(row) {
+            let mut terms = rows.row(row).to_vec();
+            terms.sort_unstable_by_key(|(column, _)| (Reverse(index.row(*column as usize).len()), *column));
+            let mut tail = 0.0;
+            let left_out = terms.iter().take_while(|(_, weight)| {
+                tail += f64::from(*weight) * f64::from(*weight);
+                tail < TAIL * TAIL
+            });
+            let left_out = left_out.count();
+            for &(column, weight) in &terms[left_out..] {
                 for &(other, its) in index.row(column as usize) {
                     let score = &mut scores[other as usize];
                     if *score == 0.0 {
@@ -25,8 +37,12 @@ pub(super) fn of(notes: &Notes<'_>, threshold: f64) -> Vec<Vec<(usize, f64)>> {
             }
             let mut found: Vec<(usize, f64)> = Vec::new();
             for other in touched.drain(..) {
-                let score = f64::from(std::mem::take(&mut scores[other])).min(1.0);
-                if score >= threshold && notes.takers[other] != notes.takers[row] {
+                let without_tail = f64::from(std::mem::take(&mut scores[other]));
+                if without_tail < threshold - TAIL || notes.takers[other] == notes.takers[row] {
+                    continue;
+                }
+                let score = rows.cosine(row, other).min(1.0);
+                if score >= threshold {
                     found.push((other, score));
                 }
             }
