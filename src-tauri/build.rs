@@ -56,6 +56,8 @@ fn main() {
         "cancel_draft",
         "accept_lines",
         "lock_lines",
+        "drop_lines",
+        "restore_lines",
         "edit_line",
         "write_report",
         "follow",

@@ -61,6 +61,8 @@ pub fn bindings() -> Builder<Wry> {
         vision::draft::cancel_draft,
         vision::decide::accept_lines,
         vision::decide::lock_lines,
+        vision::decide::drop_lines,
+        vision::decide::restore_lines,
         vision::decide::edit_line,
         report::write::write_report,
         happening::follow,

@@ -254,6 +254,7 @@ pub fn material_of(texts: Vec<(&Text, &str)>) -> Material {
         participants: Vec::new(),
         contributions: contributions.collect(),
         decided: Vec::new(),
+        dropped: Vec::new(),
         links: Vec::new(),
         votes: Vec::new(),
     }

@@ -135,5 +135,15 @@ fn lines_that_are_accepted_locked_and_reworded_stay() {
     );
     place.run(&["lock", "a.kelechek", "--unlock", &ids[1]]).good();
     assert!(lines().iter().all(|line| line["locked"] == false));
+    place.run(&["drop", "a.kelechek", &ids[0], "--reason", "нет денег"]).good();
+    let draft = place.run(&["draft", "a.kelechek", "--json"]).json();
+    assert_eq!(draft["lines"].as_array().unwrap().len(), 2);
+    assert_eq!(
+        (&draft["dropped"][0]["line"]["id"], &draft["dropped"][0]["reason"]),
+        (&ids[0].as_str().into(), &"нет денег".into())
+    );
+    assert_eq!(draft["not_reflected"].as_array().unwrap().len(), 1, "what it rested on is listed");
+    place.run(&["drop", "a.kelechek", "--restore", &ids[0]]).good();
+    assert_eq!(lines().len(), 3);
     place.run(&["accept", "a.kelechek", "00000000-0000-0000-0000-000000000000"]).refused();
 }

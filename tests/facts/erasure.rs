@@ -607,7 +607,7 @@ fn lines_of_the_vision_that_rest_on_it_are_counted_and_lose_only_its_own_words()
     assert_eq!((asked.lines, asked.written_lines), (2, 1));
     let change = file.changing(&[said], |file| file.redact(target, Some("(жок)"), morning())).unwrap();
     assert!(change.vision, "a line shows other words");
-    let lines: Vec<_> = file.lines(vision).unwrap().into_iter().map(|line| line.text).collect();
+    let lines: Vec<_> = file.lines(vision).unwrap().0.into_iter().map(|line| line.text).collect();
     assert_eq!(lines, ["(жок)", "Ар бир үйдө таза суу"]);
     assert!(!holds(&path, SECRET));
 }

@@ -10,6 +10,7 @@
 mod acts;
 mod capture_keys;
 mod deciding;
+mod dropping;
 mod hostile_text;
 mod looks;
 mod main_job;

@@ -73,6 +73,14 @@ cli-unlock-done = { $count ->
     [one] One line unlocked.
    *[other] { $count } lines unlocked.
 }
+cli-drop-done = { $count ->
+    [one] One line dropped.
+   *[other] { $count } lines dropped.
+}
+cli-restore-line-done = { $count ->
+    [one] One line is in the draft again.
+   *[other] { $count } lines are in the draft again.
+}
 cli-line-done = The line has its new words.
 
 cli-list-count = { $count ->

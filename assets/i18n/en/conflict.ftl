@@ -75,6 +75,7 @@ conflict-field = { $field ->
     [statement] statement
     [level] level
     [state] state
+    [reason] reason
     [responsible] who is responsible
     [by_when] by when
     [means] means
@@ -94,6 +95,10 @@ conflict-relation = { $value ->
     [same] the same
     [related] related
    *[other] different
+}
+conflict-state = { $value ->
+    [dropped] dropped
+   *[accepted] accepted
 }
 conflict-nobody = no name given
 conflict-shown = shown meanwhile

@@ -98,7 +98,7 @@ merge-redactions = { $count ->
    *[other] hides { $count } contributions for ever
 }
 merge-covered = Erased elsewhere
-merge-covered-what = Merged files ask that something be erased for ever. It is not shown any more, but its words are still in this file. Contributions: { $contributions }.
+merge-covered-what = Merged files ask that something be erased for ever. Its words are still in this file; what a participant who withdrew had also said in other files is even still shown, until you say yes. Contributions: { $contributions }.
 merge-covered-erase = Erase here too…
 merge-covered-ask = Erase for ever here too?
 merge-covered-erases = From this file will be erased: contributions { $contributions } (versions { $versions }), tags { $tags }, voices { $voices }, attachments { $attachments }.

@@ -32,6 +32,7 @@ shortcuts-redact = While editing: erase for ever
 shortcuts-line = From line to line
 shortcuts-accept = Accept the proposal
 shortcuts-lock = Lock a line, or unlock it
+shortcuts-drop = Drop a line
 shortcuts-edit-line = Edit the line
 shortcuts-settling = Conflicts and duplicates
 shortcuts-settling-next = To the next one, or the one before

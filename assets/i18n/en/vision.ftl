@@ -33,7 +33,7 @@ vision-redo = Redo
 vision-counts = Lines: { $lines }, decided: { $decided }
 vision-gaps-count = Gaps: { $count }
 vision-coverage = { $reflected } of { $all } contributions reflected
-vision-keys = Keys: ↑ ↓ line, Enter accept, L lock, F2 edit, Ctrl+Z undo
+vision-keys = Keys: ↑ ↓ line, Enter accept, L lock, Delete drop, F2 edit, Ctrl+Z undo
 
 ## The document
 
@@ -84,6 +84,8 @@ vision-accept-line = Accept line { $label }
 vision-lock = Lock: no draft changes it
 vision-unlock = Unlock
 vision-lock-line = Lock line { $label }
+vision-drop = Drop: it leaves the draft and is not proposed again
+vision-drop-line = Drop line { $label }
 vision-edit = Edit
 vision-edit-line = Edit line { $label }
 vision-words = Text of line { $label }
@@ -97,6 +99,8 @@ vision-told-accepted = { $lines ->
 }
 vision-told-locked = The line is locked: only people change it.
 vision-told-unlocked = The line is unlocked.
+vision-told-dropped = The line was dropped; it stands in the list below the document.
+vision-told-restored = The line is in the draft again.
 vision-told-edited = The line was saved.
 vision-told-undone = { $what ->
     [line] The last decision on the vision was undone.
@@ -136,3 +140,12 @@ vision-not-reflected-why = Every contribution on which no line of the document r
 vision-not-reflected-none = Every contribution is reflected in the document.
 vision-not-reflected-shown = { $shown } of { $all } shown
 vision-show-more = Show { $count } more
+
+## Dropped lines
+
+vision-dropped = Dropped lines
+vision-dropped-why = Lines that were decided against. They are not proposed again; what they rested on stays in the file.
+vision-drop-reason = Why the line “{ $text }” was dropped
+vision-drop-reason-empty = Why not?
+vision-restore = Take back in
+vision-restore-line = Take the line “{ $text }” back into the draft

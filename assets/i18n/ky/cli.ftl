@@ -68,6 +68,14 @@ cli-unlock-done = { $count ->
     [one] { $count } саптын бекитүүсү алынды.
    *[other] { $count } саптын бекитүүсү алынды.
 }
+cli-drop-done = { $count ->
+    [one] { $count } сап алынып салынды.
+   *[other] { $count } сап алынып салынды.
+}
+cli-restore-line-done = { $count ->
+    [one] { $count } сап кайрадан долбоордо.
+   *[other] { $count } сап кайрадан долбоордо.
+}
 cli-line-done = Сап жаңы сөздөр менен жазылды.
 
 cli-list-count = { $count ->

@@ -72,6 +72,7 @@ conflict-field = { $field ->
     [statement] элестин баяны
     [level] деңгээли
     [state] абалы
+    [reason] себеби
     [responsible] жооптуусу
     [by_when] мөөнөтү
     [means] каражаты
@@ -91,6 +92,10 @@ conflict-relation = { $value ->
     [same] бир эле пикир
     [related] байланыштуу
    *[other] башка-башка
+}
+conflict-state = { $value ->
+    [dropped] алынып салынган
+   *[accepted] кабыл алынган
 }
 conflict-nobody = аты көрсөтүлгөн эмес
 conflict-shown = азыр көрсөтүлүүдө

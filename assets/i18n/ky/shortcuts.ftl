@@ -32,6 +32,7 @@ shortcuts-redact = Оңдоп жатканда: биротоло өчүрүү
 shortcuts-line = Саптан сапка өтүү
 shortcuts-accept = Сунушту кабыл алуу
 shortcuts-lock = Сапты бекитүү же бекитүүсүн алуу
+shortcuts-drop = Сапты алып салуу
 shortcuts-edit-line = Сапты оңдоо
 shortcuts-settling = Дал келбегендер жана кайталанган жазуулар
 shortcuts-settling-next = Кийинкисине же мурункусуна өтүү

@@ -30,7 +30,7 @@ vision-redo = Кайра аткаруу
 vision-counts = Саптар: { $lines }, чечилгени: { $decided }
 vision-gaps-count = Шайкешсиздиктер: { $count }
 vision-coverage = Чагылдырылганы: { $all } пикирдин ичинен { $reflected }
-vision-keys = Баскычтар: ↑ ↓ сап, Enter кабыл алуу, L бекитүү, F2 оңдоо, Ctrl+Z артка кайтаруу
+vision-keys = Баскычтар: ↑ ↓ сап, Enter кабыл алуу, L бекитүү, Delete алып салуу, F2 оңдоо, Ctrl+Z артка кайтаруу
 
 ## Документ
 
@@ -79,6 +79,8 @@ vision-accept-line = { $label }-сапты кабыл алуу
 vision-lock = Бекитүү: долбоор аны өзгөртпөйт
 vision-unlock = Бекитүүнү алуу
 vision-lock-line = { $label }-сапты бекитүү
+vision-drop = Алып салуу: сап долбоордон чыгат жана кайра сунушталбайт
+vision-drop-line = { $label }-сапты алып салуу
 vision-edit = Оңдоо
 vision-edit-line = { $label }-сапты оңдоо
 vision-words = { $label }-саптын тексти
@@ -89,6 +91,8 @@ vision-edit-keys = Enter — сактоо, Esc — мурункусун калт
 vision-told-accepted = { $lines } сап кабыл алынды.
 vision-told-locked = Сап бекитилди: аны адам гана өзгөртөт.
 vision-told-unlocked = Саптын бекитүүсү алынды.
+vision-told-dropped = Сап алынып салынды; ал документтин астындагы тизмеде турат.
+vision-told-restored = Сап кайрадан долбоордо.
 vision-told-edited = Сап сакталды.
 vision-told-undone = { $what ->
     [line] Келечек элеси боюнча акыркы чечим артка кайтарылды.
@@ -128,3 +132,12 @@ vision-not-reflected-why = Документтин бир да сабына не�
 vision-not-reflected-none = Бардык пикирлер документте чагылдырылды.
 vision-not-reflected-shown = Көрсөтүлгөнү: { $all } ичинен { $shown }
 vision-show-more = Дагы { $count } пикирди көрсөтүү
+
+## Алынып салынган саптар
+
+vision-dropped = Алынып салынган саптар
+vision-dropped-why = Баш тартылган саптар. Алар кайра сунушталбайт; негиз болгон пикирлер файлда калат.
+vision-drop-reason = «{ $text }» деген сап эмне үчүн алынып салынды
+vision-drop-reason-empty = Эмне үчүн?
+vision-restore = Долбоорго кайтаруу
+vision-restore-line = «{ $text }» деген сапты долбоорго кайтаруу

@@ -84,6 +84,18 @@ cli-unlock-done = { $count ->
     [many] Откреплено { $count } пунктов.
    *[other] Откреплено { $count } пункта.
 }
+cli-drop-done = { $count ->
+    [one] Снят { $count } пункт.
+    [few] Сняты { $count } пункта.
+    [many] Снято { $count } пунктов.
+   *[other] Снято { $count } пункта.
+}
+cli-restore-line-done = { $count ->
+    [one] { $count } пункт снова в проекте.
+    [few] { $count } пункта снова в проекте.
+    [many] { $count } пунктов снова в проекте.
+   *[other] { $count } пункта снова в проекте.
+}
 cli-line-done = Пункт записан по-новому.
 
 cli-list-count = { $count ->

@@ -76,6 +76,7 @@ conflict-field = { $field ->
     [statement] формулировка видения
     [level] уровень
     [state] состояние
+    [reason] причина
     [responsible] ответственный
     [by_when] срок
     [means] средства
@@ -95,6 +96,10 @@ conflict-relation = { $value ->
     [same] одно и то же
     [related] связаны
    *[other] разные
+}
+conflict-state = { $value ->
+    [dropped] снят
+   *[accepted] принят
 }
 conflict-nobody = имя не указано
 conflict-shown = пока показывается

@@ -32,6 +32,7 @@ shortcuts-redact = При правке: стереть навсегда
 shortcuts-line = От пункта к пункту
 shortcuts-accept = Принять предложение
 shortcuts-lock = Закрепить или открепить пункт
+shortcuts-drop = Снять пункт
 shortcuts-edit-line = Править пункт
 shortcuts-settling = Расхождения и повторные записи
 shortcuts-settling-next = К следующему или предыдущему

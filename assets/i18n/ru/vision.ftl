@@ -34,7 +34,7 @@ vision-redo = Вернуть
 vision-counts = Пунктов: { $lines }, решено: { $decided }
 vision-gaps-count = Несогласованностей: { $count }
 vision-coverage = Отражено { $reflected } из { $all } высказываний
-vision-keys = Клавиши: ↑ ↓ пункт, Enter принять, L закрепить, F2 править, Ctrl+Z отменить
+vision-keys = Клавиши: ↑ ↓ пункт, Enter принять, L закрепить, Delete снять, F2 править, Ctrl+Z отменить
 
 ## Документ
 
@@ -85,9 +85,11 @@ vision-means = Средства
 vision-indicator = Как мы узнаем о результате
 vision-accept = Принять
 vision-accept-line = Принять пункт { $label }
-vision-lock = Закрепить: черновик его не изменит
+vision-lock = Закрепить: новый проект его не изменит
 vision-unlock = Открепить
 vision-lock-line = Закрепить пункт { $label }
+vision-drop = Снять: пункт уйдёт из проекта и больше не будет предложен
+vision-drop-line = Снять пункт { $label }
 vision-edit = Править
 vision-edit-line = Править пункт { $label }
 vision-words = Текст пункта { $label }
@@ -102,6 +104,8 @@ vision-told-accepted = { $lines ->
 }
 vision-told-locked = Пункт закреплён: его изменит только человек.
 vision-told-unlocked = Пункт откреплён.
+vision-told-dropped = Пункт снят; он стоит в списке под документом.
+vision-told-restored = Пункт снова в проекте.
 vision-told-edited = Пункт сохранён.
 vision-told-undone = { $what ->
     [line] Последнее решение по видению отменено.
@@ -141,3 +145,12 @@ vision-not-reflected-why = Все высказывания, на которых 
 vision-not-reflected-none = В документе отражено каждое высказывание.
 vision-not-reflected-shown = Показано { $shown } из { $all }
 vision-show-more = Показать ещё { $count }
+
+## Снятые пункты
+
+vision-dropped = Снятые пункты
+vision-dropped-why = Пункты, от которых отказались. Заново они не предлагаются; то, на чём они держались, остаётся в файле.
+vision-drop-reason = Почему снят пункт «{ $text }»
+vision-drop-reason-empty = Почему нет?
+vision-restore = Вернуть в проект
+vision-restore-line = Вернуть в проект пункт «{ $text }»

@@ -73,6 +73,8 @@ pub enum Command {
     Accept(Accept),
     /// Lock lines of the draft, so that only people change them
     Lock(Lock),
+    /// Drop lines of the draft, so that they are not proposed again
+    Drop(DropLines),
     /// Give a line of the draft other words
     Line(Reword),
     /// Write a document or a table
@@ -404,6 +406,25 @@ pub struct Accept {
     /// Ids of proposed lines, as `draft --json` shows them
     #[arg(value_name = "PROPOSAL", required = true)]
     pub proposals: Vec<String>,
+    /// Title or id of the session whose draft it is; else that of all of them together
+    #[arg(long)]
+    pub session: Option<String>,
+    #[command(flatten)]
+    pub by: By,
+}
+
+#[derive(Debug, Args)]
+pub struct DropLines {
+    pub file: PathBuf,
+    /// Ids of lines, as `draft --json` shows them
+    #[arg(value_name = "LINE", required = true)]
+    pub lines: Vec<String>,
+    /// Why
+    #[arg(long, conflicts_with = "restore")]
+    pub reason: Option<String>,
+    /// Take dropped lines into the draft again
+    #[arg(long)]
+    pub restore: bool,
     /// Title or id of the session whose draft it is; else that of all of them together
     #[arg(long)]
     pub session: Option<String>,

@@ -20,7 +20,7 @@ use crate::projection::joined::StandIns;
 use crate::session::Session;
 use crate::support::Counted;
 use crate::theme::{Question, Theme};
-use crate::vision::Line;
+use crate::vision::{Dropped, Line};
 
 /// All that synthesis and reports read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -41,6 +41,8 @@ pub struct Material {
     pub contributions: Vec<Contribution>,
     /// The lines on which people have decided.
     pub decided: Vec<Line>,
+    /// The lines on which they have decided that they are none.
+    pub dropped: Vec<Dropped>,
     /// What people have decided about two contributions of these, by their ids.
     pub links: Vec<Link>,
     /// How groups voted on these contributions.
@@ -100,9 +102,11 @@ impl SessionFile {
         }
         let only = if let [only] = &sessions[..] { Some(only.id) } else { None };
         let vision = VisionId::of(session.or(only));
+        let (decided, dropped) = self.lines(vision)?;
         Ok(Material {
             vision,
-            decided: self.lines(vision)?,
+            decided,
+            dropped,
             sessions,
             themes: themes.into_list(|theme| (theme.position.clone(), theme.id)),
             questions,

@@ -36,6 +36,31 @@ pub async fn lock_lines(
     open.write(move |file| file.lock_lines(vision, &lines, locked, now())).await
 }
 
+/// Drops lines, so that they leave the draft and are not proposed again; see [`kelechek_core::SessionFile::drop_lines`].
+#[tauri::command]
+#[specta::specta]
+pub async fn drop_lines(
+    drafted: State<'_, Drafted>,
+    open: State<'_, OpenFile>,
+    ids: Vec<LineId>,
+    reason: Option<String>,
+) -> Result<(), CommandError> {
+    let (vision, lines) = drafted.lines(&ids)?;
+    open.write(move |file| file.drop_lines(vision, &lines, reason.as_deref(), now())).await
+}
+
+/// Takes dropped lines into the draft again; see [`kelechek_core::SessionFile::restore_lines`].
+#[tauri::command]
+#[specta::specta]
+pub async fn restore_lines(
+    drafted: State<'_, Drafted>,
+    open: State<'_, OpenFile>,
+    ids: Vec<LineId>,
+) -> Result<(), CommandError> {
+    let (_, lines) = drafted.lines(&ids)?;
+    open.write(move |file| file.restore_lines(&lines, now())).await
+}
+
 /// Gives a line other words; see [`kelechek_core::SessionFile::edit_line`].
 #[tauri::command]
 #[specta::specta]
@@ -60,8 +85,8 @@ impl Drafted {
         let Some((vision, draft)) = &*last else {
             return Err(ids.first().map_or(CommandError::NoOpenFile, |id| unknown(*id)));
         };
-        let line =
-            |id: &LineId| draft.lines.iter().find(|line| line.id == *id).cloned().ok_or_else(|| unknown(*id));
+        let all = || draft.lines.iter().chain(draft.dropped.iter().map(|dropped| &dropped.line));
+        let line = |id: &LineId| all().find(|line| line.id == *id).cloned().ok_or_else(|| unknown(*id));
         Ok((*vision, ids.iter().map(line).collect::<Result<_, _>>()?))
     }
 }

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use kelechek_core::id::ContributionId;
 use kelechek_core::material::Material;
-use kelechek_core::vision::{Draft, Gap, Level, LineState};
+use kelechek_core::vision::{Draft, Dropped, Gap, Level, LineState};
 use kelechek_synthesis::cluster::{self, Clustering, cluster_material};
 use kelechek_synthesis::draft::{self, draft};
 use kelechek_synthesis::duplicates::{self, duplicates};
@@ -105,6 +105,30 @@ proptest! {
         prop_assert_eq!(&again.lines, &material.decided);
         prop_assert_eq!(again.not_reflected, first.not_reflected);
         prop_assert_eq!(again.gaps, first.gaps);
+    }
+
+    #[test]
+    fn what_was_dropped_is_not_proposed_again_and_nothing_of_it_is_lost(
+        material in some_material(), which in proptest::collection::vec(any::<prop::sample::Index>(), 1..4),
+    ) {
+        let mut material = material;
+        let first = draft(&material, &draft::Options::default());
+        prop_assume!(!first.lines.is_empty());
+        for line in which.iter().map(|at| at.get(&first.lines)) {
+            if material.dropped.iter().all(|dropped| dropped.line.id != line.id) {
+                material.dropped.push(Dropped { line: line.clone(), reason: None });
+            }
+        }
+        let again = draft(&material, &draft::Options::default());
+        prop_assert_eq!(&again.dropped, &material.dropped);
+        for dropped in &material.dropped {
+            let rested: BTreeSet<_> = dropped.line.evidence.iter().collect();
+            let same = again.lines.iter().find(|line| {
+                line.level == dropped.line.level && line.evidence.iter().any(|id| rested.contains(id))
+            });
+            prop_assert_eq!(same, None);
+        }
+        prop_assert_eq!(&cited(&again) | &again.not_reflected.iter().copied().collect(), everyone(&material));
     }
 
     #[test]

@@ -68,6 +68,7 @@ function textOf(field: string, text: string): Said {
   if (base === "language" && isSpoken(text)) return { text: languageName(text) };
   if (base === "may_be_quoted") return { text: message("conflict-quoted", { value: text }) };
   if (base === "relation") return { text: message("conflict-relation", { value: text }) };
+  if (base === "state") return { text: message("conflict-state", { value: text }) };
   if (base === "said_at") return { text: momentOf(text, language()) || text };
   return { text, lang: own ?? undefined };
 }

@@ -122,6 +122,10 @@ export const commands = {
 	acceptLines: (ids: LineId[]) => typedError<null, CommandError>(__TAURI_INVOKE("accept_lines", { ids })),
 	/**  Locks lines, so that no draft touches them, or unlocks them; see [`kelechek_core::SessionFile::lock_lines`]. */
 	lockLines: (ids: LineId[], locked: boolean) => typedError<null, CommandError>(__TAURI_INVOKE("lock_lines", { ids, locked })),
+	/**  Drops lines, so that they leave the draft and are not proposed again; see [`kelechek_core::SessionFile::drop_lines`]. */
+	dropLines: (ids: LineId[], reason: string | null) => typedError<null, CommandError>(__TAURI_INVOKE("drop_lines", { ids, reason })),
+	/**  Takes dropped lines into the draft again; see [`kelechek_core::SessionFile::restore_lines`]. */
+	restoreLines: (ids: LineId[]) => typedError<null, CommandError>(__TAURI_INVOKE("restore_lines", { ids })),
 	/**  Gives a line other words; see [`kelechek_core::SessionFile::edit_line`]. */
 	editLine: (id: LineId, words: string, language: Language) => typedError<null, CommandError>(__TAURI_INVOKE("edit_line", { id, words, language })),
 	/**  Asks where to, and writes the document, whole or not at all; nothing when the dialog was closed. */
@@ -412,12 +416,22 @@ export type Done =
 export type Draft = {
 	/**  In the order of the document: by theme, level, then weight. */
 	lines: Line[],
+	/**  The lines that people have decided against, in their order. */
+	dropped: Dropped[],
 	/**  What no line rests on, in order of time. */
 	not_reflected: ContributionId[],
 	/**  The coherence gaps, in the order of the document. */
 	gaps: Gap[],
 	/**  Reflected of all. */
 	coverage: Coverage,
+};
+
+/**  A line that people have decided against. */
+export type Dropped = {
+	/**  As it was. */
+	line: Line,
+	/**  Why, if somebody said so. */
+	reason: string | null,
 };
 
 /**  What is erased, or would be, counted. */

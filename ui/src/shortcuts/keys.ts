@@ -53,6 +53,7 @@ export function shortcutGroups(): readonly ShortcutGroup[] {
         { does: message("shortcuts-line"), keys: [["↑"], ["↓"]] },
         { does: message("shortcuts-accept"), keys: [["Enter"], ["A"]] },
         { does: message("shortcuts-lock"), keys: [["L"]] },
+        { does: message("shortcuts-drop"), keys: [["Delete"]] },
         { does: message("shortcuts-edit-line"), keys: [["E"], ["F2"]] },
       ],
     },

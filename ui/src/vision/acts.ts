@@ -7,6 +7,7 @@ export interface Acts {
   goToPart(selector: string): void;
   accept(ids: readonly string[]): void;
   lock(line: Line): void;
+  drop(line: Line): void;
   edit(id: string): void;
   save(line: Line, words: string): void;
   leave(line: Line): void;

@@ -21,7 +21,7 @@ function session(more: Partial<Session> = {}): Session {
 }
 
 function vision(lines: [Line, string][], themes: string[], gaps: Gap[] = []): Vision {
-  const draft = { lines: lines.map(([one]) => one), not_reflected: [], gaps, coverage: { reflected: 0, all: 0 } };
+  const draft = { lines: lines.map(([one]) => one), dropped: [], not_reflected: [], gaps, coverage: { reflected: 0, all: 0 } };
   const labels = lines.map(([{ id }, label]) => ({ line: id, label }));
   return { draft, labels, themes: themes.map(theme), groups: [], sessions: [], participants: 0 };
 }

@@ -6,7 +6,7 @@ import { commands, type Change, type CommandError, type Language, type Line, typ
 import { revision } from "../stage/stage.svelte.ts";
 
 /** What the screen says after an act; the sentence is chosen where it is shown. */
-export type Told = { what: "accepted"; lines: number } | { what: "locked" | "unlocked" } | { what: "edited" | "undone" | "redone"; line: boolean };
+export type Told = { what: "accepted"; lines: number } | { what: "locked" | "unlocked" | "dropped" | "restored" } | { what: "edited" | "undone" | "redone"; line: boolean };
 
 export class DraftOnScreen {
   vision = $state.raw<Vision | null>(null);
@@ -73,6 +73,29 @@ export class DraftOnScreen {
     }
     this.#change(new Set([id]), (line) => ({ ...line, locked, state: line.state === "proposed" ? "accepted" : line.state }));
     this.#done({ what: locked ? "locked" : "unlocked" });
+  }
+
+  /** Drops a line for this reason, or says why one was dropped. */
+  async drop(id: string, reason: string | null): Promise<void> {
+    const answer = await commands.dropLines([id], reason);
+    if (answer.status === "error") {
+      this.trouble = answer.error;
+      return;
+    }
+    const vision = this.vision;
+    const line = vision?.draft.lines.find((one) => one.id === id);
+    if (vision && line) {
+      const lines = vision.draft.lines.filter((one) => one !== line);
+      this.vision = { ...vision, draft: { ...vision.draft, lines, dropped: [...vision.draft.dropped, { line, reason }] } };
+    }
+    this.#done({ what: "dropped" });
+  }
+
+  /** Takes a dropped line into the draft again. */
+  async restore(id: string): Promise<void> {
+    const answer = await commands.restoreLines([id]);
+    if (answer.status === "error") this.trouble = answer.error;
+    else this.#done({ what: "restored" });
   }
 
   /** False: it was not saved, and the trouble says why. */

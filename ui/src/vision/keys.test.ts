@@ -6,7 +6,10 @@ function key(code: string, held: Partial<Pressed> = {}): Pressed {
   return { code, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held };
 }
 
-test("on a line Enter and A accept, E and F2 edit", () => {
+test("on a line Enter and A accept, Delete drops, E and F2 edit", () => {
+  expect(actAt("line", key("Delete"))).toEqual({ does: "drop" });
+  expect(actAt("field", key("Delete"))).toBeNull();
+  expect(actAt("screen", key("Delete"))).toBeNull();
   for (const code of ["Enter", "NumpadEnter", "KeyA"]) expect(actAt("line", key(code))).toEqual({ does: "accept" });
   for (const code of ["KeyE", "F2"]) expect(actAt("line", key(code))).toEqual({ does: "edit" });
 });

@@ -6,7 +6,7 @@ import type { Pressed } from "../field/keys.ts";
 
 export type Act =
   | { does: "step"; steps: number; onLine: boolean }
-  | { does: "accept" | "lock" | "edit" | "undo" | "redo" };
+  | { does: "accept" | "lock" | "drop" | "edit" | "undo" | "redo" };
 
 /** Where the focus is: on a line, on a button in it, on nothing in particular, in a text field, on anything else. */
 export type Place = "line" | "in-line" | "screen" | "field" | "elsewhere";
@@ -40,6 +40,8 @@ export function actAt(place: Place, key: Pressed): Act | null {
       return onLine ? { does: "accept" } : null;
     case "KeyL":
       return onLine ? { does: "lock" } : null;
+    case "Delete":
+      return onLine ? { does: "drop" } : null;
     case "KeyE":
     case "F2":
       return onLine ? { does: "edit" } : null;

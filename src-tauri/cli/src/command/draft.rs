@@ -51,6 +51,10 @@ pub fn run(asked: &Draft, speaker: &Speaker) -> Outcome {
     super::print_json(&json!({
         "format": super::FORMAT,
         "lines": draft.lines.iter().map(line).collect::<Vec<Value>>(),
+        "dropped": draft.dropped.iter().map(|of| json!({
+            "line": line(&of.line),
+            "reason": of.reason,
+        })).collect::<Vec<Value>>(),
         "not_reflected": draft.not_reflected.iter().map(reference).collect::<Vec<_>>(),
         "gaps": draft.gaps.iter().map(gap).collect::<Vec<Value>>(),
         "coverage": draft.coverage,

@@ -1,4 +1,4 @@
-//! `kelechek accept`, `lock` and `line`: what a person decides about lines of the draft.
+//! `kelechek accept`, `lock`, `drop` and `line`: what a person decides about lines of the draft.
 
 use kelechek_core::id::VisionId;
 use kelechek_core::language::SpokenLanguage;
@@ -7,7 +7,7 @@ use kelechek_core::{Error, SessionFile};
 use kelechek_synthesis::draft::{Options, draft};
 use kelechek_synthesis::text::language_of;
 
-use crate::arguments::{Accept, Lock, Reword};
+use crate::arguments::{Accept, DropLines, Lock, Reword};
 use crate::outcome::Outcome;
 use crate::setting;
 use crate::speak::Speaker;
@@ -29,6 +29,20 @@ pub fn lock(asked: &Lock, speaker: &Speaker) -> Outcome {
     Ok(())
 }
 
+pub fn drop(asked: &DropLines, speaker: &Speaker) -> Outcome {
+    let mut file = setting::open(&asked.file, &asked.by)?;
+    let (vision, lines) = called(&file, asked.session.as_deref(), &asked.lines)?;
+    let done = if asked.restore {
+        file.restore_lines(&lines, setting::now())?;
+        "cli-restore-line-done"
+    } else {
+        file.drop_lines(vision, &lines, asked.reason.as_deref(), setting::now())?;
+        "cli-drop-done"
+    };
+    speaker.say(done, &[("count", lines.len().into())]);
+    Ok(())
+}
+
 pub fn reword(asked: &Reword, speaker: &Speaker) -> Outcome {
     let mut file = setting::open(&asked.file, &asked.by)?;
     let (vision, lines) = called(&file, asked.session.as_deref(), std::slice::from_ref(&asked.line))?;
@@ -46,7 +60,8 @@ fn called(file: &SessionFile, session: Option<&str>, ids: &[String]) -> Outcome<
     let material = file.material(session.map(|session| session.id))?;
     let draft = draft(&material, &Options::default());
     let line = |id: &String| {
-        let found = draft.lines.iter().find(|line| line.id.to_string() == id.to_lowercase());
+        let mut all = draft.lines.iter().chain(draft.dropped.iter().map(|dropped| &dropped.line));
+        let found = all.find(|line| line.id.to_string() == id.to_lowercase());
         found.cloned().ok_or_else(|| Error::Unknown { what: "line", name: id.clone() })
     };
     Ok((material.vision, ids.iter().map(line).collect::<Result<_, _>>()?))

@@ -63,6 +63,7 @@ pub fn run(command: &Command, speaker: &Speaker) -> Outcome {
         Command::Draft(asked) => draft::run(asked, speaker),
         Command::Accept(asked) => lines::accept(asked, speaker),
         Command::Lock(asked) => lines::lock(asked, speaker),
+        Command::Drop(asked) => lines::drop(asked, speaker),
         Command::Line(asked) => lines::reword(asked, speaker),
         Command::Export(asked) => export::run(asked, speaker),
         Command::Demo(asked) => demo::run(asked, speaker),

@@ -46,6 +46,10 @@ impl SessionFile {
         fields.set("serves", Value::Array(line.serves.iter().map(|line| Value::from(line.0)).collect()));
         // One that was accepted before, and taken back since, is there again.
         fields.set(entity::DELETED, false);
+        if fields.get("state").is_none() {
+            // Said, so that it stands against somebody else's dropping the same proposal.
+            fields.set("state", LineState::Accepted.code());
+        }
         let mut drafts: Vec<Draft> = self.change(entity::LINE, line.id.0, fields)?.into_iter().collect();
         for contribution in &line.evidence {
             let id = derived(line.id.0, entity::EVIDENCE, &contribution.to_string());

@@ -1,6 +1,6 @@
 //! The lines on which people have decided.
 
-use super::{Concrete, Level, Line, LineState};
+use super::{Concrete, DROPPED, Dropped, Level, Line, LineState};
 use crate::entity;
 use crate::error::Result;
 use crate::file::SessionFile;
@@ -17,14 +17,23 @@ impl VisionId {
 }
 
 impl SessionFile {
-    /// The decided lines of a vision, in their order.
+    /// The decided lines of a vision, in their order, and those that were dropped.
     ///
     /// # Errors
     /// [`crate::Error::Database`]
-    pub fn lines(&self, vision: VisionId) -> Result<Vec<Line>> {
+    pub fn lines(&self, vision: VisionId) -> Result<(Vec<Line>, Vec<Dropped>)> {
         let mut found = query::owned(&self.connection, entity::LINE, vision.0)?;
         found.sort_by_key(|shown| (shown.position(), shown.id));
-        found.iter().filter_map(|shown| self.line(shown).transpose()).collect()
+        let (mut decided, mut dropped) = (vec![], vec![]);
+        for shown in &found {
+            let Some(line) = self.line(shown)? else { continue };
+            if shown.text("state").as_deref() == Some(DROPPED) {
+                dropped.push(Dropped { line, reason: shown.text("reason") });
+            } else {
+                decided.push(line);
+            }
+        }
+        Ok((decided, dropped))
     }
 
     fn line(&self, shown: &Shown) -> Result<Option<Line>> {

@@ -3,6 +3,7 @@
 //! Only a person's decisions are events; proposals are computed by `synthesis`, which answers with a [`Draft`].
 
 mod accept;
+mod drop;
 mod edit;
 mod list;
 mod lock;
@@ -60,6 +61,20 @@ pub enum LineState {
     Edited,
 }
 
+impl LineState {
+    /// `proposed`, `accepted` or `edited`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Proposed => "proposed",
+            Self::Accepted => "accepted",
+            Self::Edited => "edited",
+        }
+    }
+}
+
+/// What the field `state` says of a line that people have decided against.
+const DROPPED: &str = "dropped";
+
 /// What makes an action concrete. The program invents none of it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
@@ -100,6 +115,16 @@ pub struct Line {
     pub state: LineState,
     /// Filled in by people, for actions.
     pub concrete: Concrete,
+}
+
+/// A line that people have decided against.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct Dropped {
+    /// As it was.
+    pub line: Line,
+    /// Why, if somebody said so.
+    pub reason: Option<String>,
 }
 
 /// What still keeps a draft from being a vision.
@@ -147,6 +172,8 @@ pub struct Coverage {
 pub struct Draft {
     /// In the order of the document: by theme, level, then weight.
     pub lines: Vec<Line>,
+    /// The lines that people have decided against, in their order.
+    pub dropped: Vec<Dropped>,
     /// What no line rests on, in order of time.
     pub not_reflected: Vec<ContributionId>,
     /// The coherence gaps, in the order of the document.

@@ -181,6 +181,7 @@ pub fn draft() -> Draft {
     lines[7].state = LineState::Accepted;
     Draft {
         lines,
+        dropped: Vec::new(),
         not_reflected: [9, 10, 12, 13].map(said).to_vec(),
         gaps: vec![
             Gap::ActionWithoutGoal { line: line(8) },
@@ -285,6 +286,7 @@ pub fn material() -> Material {
         participants: participants(),
         contributions: spoken(),
         decided: Vec::new(),
+        dropped: Vec::new(),
         links: Vec::new(),
         votes: Vec::new(),
     }

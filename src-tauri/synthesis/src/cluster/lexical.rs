@@ -1,5 +1,6 @@
 //! Lexical vectors: which stems and which pieces of words a text is made of.
 
+use std::borrow::Borrow;
 use std::collections::HashMap;
 
 use super::sparse::Sparse;
@@ -24,9 +25,7 @@ fn stems_and_grams(
     least: usize,
     weight: fn(usize, usize) -> f64,
 ) -> Sparse {
-    // Cut text by text: the pieces of all words together take more room than all else.
-    let grams = words.iter().map(|words| grams(words));
-    weighted(stems.iter(), 1, weight).beside(weighted(grams, least, weight)).normalized()
+    weighted_words(stems, 1, weight).beside(weighted_grams(words.iter(), least, weight)).normalized()
 }
 
 /// The 3- to 5-grams of each word between its borders; of a word that is shorter, the word itself once.
@@ -49,26 +48,59 @@ pub(crate) fn grams(words: &[String]) -> Vec<String> {
     found
 }
 
-/// TF-IDF with tf = 1 + ln tf and the given weight of a term that df of n texts have, of terms that at least `least` texts
-/// have; rows of length one. Columns are numbered in order of first appearance.
-pub(crate) fn weighted(
-    texts: impl Iterator<Item = impl std::borrow::Borrow<Vec<String>>>,
+/// Terms, numbered in order of first appearance.
+#[derive(Default)]
+struct Numbers(HashMap<String, u32>);
+
+impl Numbers {
+    fn of(&mut self, term: &str) -> u32 {
+        let next = self.0.len() as u32;
+        self.0.get(term).copied().unwrap_or_else(|| {
+            self.0.insert(term.to_owned(), next);
+            next
+        })
+    }
+}
+
+/// The words of texts, weighed as [`weighted`] says.
+fn weighted_words(texts: &[Vec<String>], least: usize, weight: fn(usize, usize) -> f64) -> Sparse {
+    let mut numbers = Numbers::default();
+    let terms = texts.iter().map(|text| text.iter().map(|word| numbers.of(word)).collect());
+    weighted(terms, least, weight)
+}
+
+/// The grams of the words of texts, weighed as [`weighted`] says.
+pub(crate) fn weighted_grams(
+    texts: impl Iterator<Item = impl Borrow<Vec<String>>>,
     least: usize,
     weight: fn(usize, usize) -> f64,
 ) -> Sparse {
-    let mut numbers: HashMap<String, u32> = HashMap::new();
+    let mut numbers = Numbers::default();
+    // Each word is cut once: texts say the same words again and again.
+    let mut cut: HashMap<String, Vec<u32>> = HashMap::new();
+    let terms = texts.map(|text| {
+        let mut terms = Vec::new();
+        for word in text.borrow() {
+            if let Some(known) = cut.get(word) {
+                terms.extend(known);
+            } else {
+                let found: Vec<u32> =
+                    grams(std::slice::from_ref(word)).iter().map(|gram| numbers.of(gram)).collect();
+                terms.extend(&found);
+                cut.insert(word.clone(), found);
+            }
+        }
+        terms
+    });
+    weighted(terms, least, weight)
+}
+
+/// TF-IDF with tf = 1 + ln tf and the given weight of a term that df of n texts have, of terms that at least `least` texts
+/// have; rows of length one. Columns are the terms' numbers.
+fn weighted(texts: impl Iterator<Item = Vec<u32>>, least: usize, weight: fn(usize, usize) -> f64) -> Sparse {
     let mut frequency: Vec<u32> = Vec::new();
     let mut counted: Vec<Vec<(u32, u32)>> = Vec::new();
-    for text in texts {
-        let mut terms: Vec<u32> = Vec::with_capacity(text.borrow().len());
-        for term in text.borrow() {
-            let next = numbers.len() as u32;
-            let known = numbers.get(term).copied();
-            terms.push(known.unwrap_or_else(|| {
-                numbers.insert(term.clone(), next);
-                next
-            }));
-        }
+    for mut terms in texts {
         terms.sort_unstable();
         let mut row: Vec<(u32, u32)> = Vec::with_capacity(terms.len());
         for term in terms {
@@ -77,7 +109,8 @@ pub(crate) fn weighted(
                 _ => row.push((term, 1)),
             }
         }
-        frequency.resize(numbers.len(), 0);
+        let terms = row.last().map_or(0, |(last, _)| *last as usize + 1);
+        frequency.resize(frequency.len().max(terms), 0);
         for (term, _) in &row {
             frequency[*term as usize] += 1;
         }

@@ -33,7 +33,7 @@ use kelechek_core::language::Language;
 
 pub(crate) use describe::representative;
 pub use describe::{Reasons, SharedWord};
-pub(crate) use lexical::{grams, idf, statements, weighted};
+pub(crate) use lexical::{grams, idf, statements, weighted_grams};
 pub use material::{ThemeCluster, cluster_material};
 pub(crate) use material::{commonest_language, language_of};
 pub(crate) use parallel::by_row;

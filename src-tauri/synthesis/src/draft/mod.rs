@@ -51,7 +51,7 @@ impl Default for Options {
 /// are cited unless a line is locked.
 ///
 /// Lines that people decided on stand first in their theme and level, as they are; one that is not locked is given
-/// further evidence that says the same. Accepting every proposal and drafting again changes nothing.
+/// further evidence that says the same. From what a dropped line rested on no line of its level is proposed again. Accepting every proposal and drafting again changes nothing.
 pub fn draft(material: &Material, options: &Options) -> Draft {
     let once = Once::of(material);
     let said: &Material = &once.material;
@@ -68,5 +68,6 @@ pub fn draft(material: &Material, options: &Options) -> Draft {
     let reflected = said.contributions.iter().filter(|c| cited.contains(&c.id)).count();
     let coverage = Coverage { reflected, all: said.contributions.len() };
     let gaps = gaps::gaps(material, &lines);
-    Draft { lines, not_reflected: left.into_iter().map(|c| c.id).collect(), gaps, coverage }
+    let dropped = material.dropped.clone();
+    Draft { lines, dropped, not_reflected: left.into_iter().map(|c| c.id).collect(), gaps, coverage }
 }

@@ -50,11 +50,13 @@ impl<'a> Once<'a> {
         }
         let mut decided = material.decided.clone();
         decided.iter_mut().for_each(|line| line.evidence = once.standing_of(&line.evidence));
+        let mut dropped = material.dropped.clone();
+        dropped.iter_mut().for_each(|of| of.line.evidence = once.standing_of(&of.line.evidence));
         let links = material.links.iter();
         let links =
             links.map(|link| Link { a: once.stands_for(link.a), b: once.stands_for(link.b), ..*link });
         let links = links.collect();
-        once.material = Cow::Owned(Material { contributions, decided, links, ..material.clone() });
+        once.material = Cow::Owned(Material { contributions, decided, dropped, links, ..material.clone() });
         once
     }
 

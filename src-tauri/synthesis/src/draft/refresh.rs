@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use kelechek_core::id::ContributionId;
 use kelechek_core::material::Material;
-use kelechek_core::vision::Line;
+use kelechek_core::vision::{Level, Line};
 
 use super::bundle::{Bundle, Field};
 
@@ -25,27 +25,33 @@ pub(super) fn refresh(material: &Material, fields: &[Field<'_>]) -> Refreshed {
             cited_by.entry(*id).or_default().push(number);
         }
     }
+    let dropped = dropped(material);
     let free = fields.iter().map(|field| {
         field
             .bundles
             .iter()
             .map(|bundle| {
-                let (cited, free): (Vec<usize>, Vec<usize>) = bundle
+                let (cited, mut free): (Vec<usize>, Vec<usize>) = bundle
                     .members
                     .iter()
                     .partition(|&&text| cited_by.contains_key(&field.contributions[text].id));
-                match holder(material, field, bundle, &cited, &cited_by) {
-                    Some(line) if !free.is_empty() => {
-                        extend(&mut decided[line], free.iter().map(|&text| field.contributions[text].id));
-                        Vec::new()
-                    }
-                    _ => free,
+                if let Some(line) = holder(material, field, bundle, &cited, &cited_by) {
+                    extend(&mut decided[line], free.iter().map(|&text| field.contributions[text].id));
+                    return Vec::new();
                 }
+                free.retain(|&text| !dropped.contains(&(bundle.level, field.contributions[text].id)));
+                free
             })
             .collect()
     });
     let free = free.collect();
     Refreshed { decided, free }
+}
+
+/// What dropped lines rested on, and at which level: no line is proposed from it again.
+fn dropped(material: &Material) -> HashSet<(Level, ContributionId)> {
+    let lines = material.dropped.iter().map(|dropped| &dropped.line);
+    lines.flat_map(|line| line.evidence.iter().map(|id| (line.level, *id))).collect()
 }
 
 /// The unlocked line of this theme and level that cites most of the bundle; of equal ones the first.

@@ -5,14 +5,14 @@ use std::cmp::Reverse;
 use unicode_normalization::UnicodeNormalization;
 
 use super::Notes;
-use crate::cluster::{by_row, grams, idf, weighted};
+use crate::cluster::{by_row, idf, weighted_grams};
 
 /// The commonest pieces of a note, which together can make no more than this of any score, are left out of the search.
 const TAIL: f64 = 0.15;
 
 /// Of every note: the notes of others at or above the threshold with their scores, in order of number.
 pub(super) fn of(notes: &Notes<'_>, threshold: f64) -> Vec<Vec<(usize, f64)>> {
-    let rows = weighted(notes.contributions.iter().map(|c| grams(&pieces(&c.text))), 1, idf);
+    let rows = weighted_grams(notes.contributions.iter().map(|c| pieces(&c.text)), 1, idf);
     let index = rows.transposed();
     by_row(
         rows.len(),

@@ -123,6 +123,7 @@ pub fn material(cells: Vec<Cells>) -> Material {
         participants: Vec::new(),
         contributions,
         decided: Vec::new(),
+        dropped: Vec::new(),
         links: Vec::new(),
         votes: Vec::new(),
     }

@@ -19,7 +19,7 @@ pub(crate) struct Counted<'b> {
     numbers: HashMap<String, u32>,
     occurrences: Vec<usize>,
     all: usize,
-    /// Of each word that the texts have, beside whom it stands.
+    /// Of each word that the texts have, beside whom it stands in them.
     pairs: BTreeMap<u32, HashMap<u32, f32>>,
     /// How often a word stands beside anybody. More than its pairs say, where only the strongest of them are known.
     sums: Vec<f64>,
@@ -75,11 +75,7 @@ impl<'b> Counted<'b> {
     }
 
     fn add(&mut self, a: u32, b: u32) {
-        let before = || {
-            let row = self.background.map_or(&[][..], |background| background.company_of(a as usize));
-            row.iter().map(|&(other, count)| (other, count as f32)).collect()
-        };
-        *self.pairs.entry(a).or_insert_with(before).entry(b).or_default() += 1.0;
+        *self.pairs.entry(a).or_default().entry(b).or_default() += 1.0;
         self.sums[a as usize] += 1.0;
     }
 
@@ -134,11 +130,22 @@ impl<'b> Counted<'b> {
         self.all
     }
 
-    /// Beside whom a word stands, and how often, in the order of numbers.
+    /// Beside whom a word stands, and how often, in the order of numbers; nobody if the texts do not have it.
     pub(crate) fn pairs(&self, number: u32) -> Vec<(u32, f32)> {
-        let mut row: Vec<(u32, f32)> =
-            self.pairs.get(&number).into_iter().flatten().map(|(b, n)| (*b, *n)).collect();
-        row.sort_unstable_by_key(|(b, _)| *b);
+        let Some(here) = self.pairs.get(&number) else { return vec![] };
+        let mut here: Vec<(u32, f32)> = here.iter().map(|(b, n)| (*b, *n)).collect();
+        here.sort_unstable_by_key(|(b, _)| *b);
+        let before = self.background.map_or(&[][..], |background| background.company_of(number as usize));
+        let mut row = Vec::with_capacity(before.len() + here.len());
+        let mut here = here.into_iter().peekable();
+        for &(b, n) in before {
+            while let Some(own) = here.next_if(|(own, _)| *own < b) {
+                row.push(own);
+            }
+            let own = here.next_if(|(own, _)| *own == b).map_or(0.0, |(_, n)| n);
+            row.push((b, n as f32 + own));
+        }
+        row.extend(here);
         row
     }
 
