@@ -8,6 +8,7 @@ use chrono::TimeDelta;
 use kelechek_core::contribution::{Horizon, Kind, Quotation};
 use kelechek_core::link::{Link, Relation};
 use kelechek_core::material::Material;
+use kelechek_core::support::{Counted, GroupVotes, Votes};
 use kelechek_core::vision::{Gap, Level};
 use kelechek_synthesis::cluster::{self, Clustering, cluster_material};
 use kelechek_synthesis::draft::{self, draft, level, quotable_words};
@@ -99,6 +100,49 @@ fn greetings_fragments_and_questions_become_no_line() {
     let draft = draft(&saying(&texts.map(|text| (text, Kind::Proposal, goal))), &draft::Options::default());
     assert!(draft.lines.is_empty(), "{:?}", draft.lines);
     assert_eq!(draft.not_reflected.len(), 4);
+}
+
+#[test]
+fn an_answer_to_somebody_becomes_no_line_and_what_is_good_supports_nothing_bad() {
+    let today = |text, kind| (text, kind, Horizon::Today);
+    let draft = draft(
+        &saying(&[
+            today("Я не согласна: проверки в аймаке нужны каждый год.", Kind::Problem),
+            today("Мен каршымын. Шайлоо болсо айыл уруу-урууга бөлүнүп кетет.", Kind::Problem),
+            today("Грант на крышу школы мы проиграли, проект писать некому.", Kind::Problem),
+            today("Грант на крышу школы мы выиграли, проект писали сами.", Kind::Strength),
+        ]),
+        &draft::Options::default(),
+    );
+    let texts: Vec<&str> = draft.lines.iter().map(|line| line.text.as_str()).collect();
+    assert_eq!(texts.len(), 2, "{texts:?}");
+    assert!(draft.lines.iter().all(|line| line.evidence.len() == 1), "{:?}", draft.lines);
+    assert_eq!(draft.not_reflected.len(), 2);
+}
+
+#[test]
+fn what_groups_agreed_on_by_vote_stands_before_what_more_groups_said() {
+    let action = |text| (text, Kind::Proposal, Horizon::Today);
+    let mut material = saying(&[
+        action("Починить мост через реку до весны."),
+        action("Мост через реку починить до весны, срочно."),
+        action("Открыть в клубе кружок рисования для детей."),
+        action("Поставить фонари вдоль школьной улицы."),
+    ]);
+    let first = |material: &Material| draft(material, &draft::Options::default()).lines[0].text.clone();
+    assert!(first(&material).contains("мост") || first(&material).contains("Мост"), "{}", first(&material));
+    for (item, agree, disagree) in [(2, 9, 0), (3, 0, 9)] {
+        for group in 0..2 {
+            let votes = Votes { agree, disagree, pass: 0 };
+            let group = Some(material.groups[group].id);
+            let item = material.contributions[item].id;
+            let votes = GroupVotes { item, group, votes };
+            material.votes.push(Counted { votes, contested: false });
+        }
+    }
+    let lines = draft(&material, &draft::Options::default()).lines;
+    assert!(lines[0].text.contains("кружок"), "agreed on: {}", lines[0].text);
+    assert!(lines.last().unwrap().text.contains("фонари"), "voted down: {lines:?}");
 }
 
 #[test]

@@ -7,7 +7,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use kelechek_core::contribution::Contribution;
+use kelechek_core::contribution::{Contribution, Kind};
 use kelechek_core::id::{ContributionId, ThemeId};
 use kelechek_core::language::Language;
 use kelechek_core::material::Material;
@@ -110,13 +110,15 @@ fn field<'a>(
     });
     let mut bundles = Vec::new();
     for (cluster, members) in clusters(&prepared, &statements, options).into_iter().enumerate() {
-        let mut levels: BTreeMap<Level, Vec<usize>> = BTreeMap::new();
+        let mut levels: BTreeMap<(Level, bool), Vec<usize>> = BTreeMap::new();
         for text in members {
+            // What is good does not support what is bad, though both are where we are today.
+            let is_strength = contributions[text].kind == Some(Kind::Strength);
             if let Some(level) = level(contributions[text]) {
-                levels.entry(level).or_default().push(text);
+                levels.entry((level, is_strength)).or_default().push(text);
             }
         }
-        for (level, members) in levels {
+        for ((level, _), members) in levels {
             let parts = linkage::parts(&statements, &members, options.cohesion);
             bundles.extend(parts.into_iter().map(|members| Bundle { cluster, level, members }));
         }

@@ -42,7 +42,7 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self { clustering: Clustering::Granularity(1.5), cohesion: 0.11, fill_to: 5 }
+        Self { clustering: Clustering::Granularity(1.5), cohesion: 0.17, fill_to: 5 }
     }
 }
 

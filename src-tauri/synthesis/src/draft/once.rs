@@ -56,7 +56,10 @@ impl<'a> Once<'a> {
         let links =
             links.map(|link| Link { a: once.stands_for(link.a), b: once.stands_for(link.b), ..*link });
         let links = links.collect();
-        once.material = Cow::Owned(Material { contributions, decided, dropped, links, ..material.clone() });
+        let mut votes = material.votes.clone();
+        votes.iter_mut().for_each(|counted| counted.votes.item = once.stands_for(counted.votes.item));
+        once.material =
+            Cow::Owned(Material { contributions, decided, dropped, links, votes, ..material.clone() });
         once
     }
 

@@ -11,16 +11,22 @@ use kelechek_core::vision::{Level, Line};
 
 use super::line::Proposal;
 use crate::duplicates::{self, duplicates};
+use crate::support::consensus;
 
 /// What is known of the contributions that lines rest on.
 pub(super) struct Weights<'a> {
     contributions: HashMap<ContributionId, &'a Contribution>,
     /// Of a contribution that was noted twice, as a person decided or as it seems: the note that stands for both.
     utterances: HashMap<ContributionId, ContributionId>,
+    /// The consensus of groups on what was voted on.
+    consensus: HashMap<ContributionId, f64>,
+    /// What it is of what nobody voted on: each group that voted on anything counts half.
+    no_votes: f64,
 }
 
-/// Widest first: groups, sessions, utterances; then the earliest.
-type Key = (Reverse<usize>, Reverse<usize>, Reverse<usize>, Option<DateTime<Utc>>, LineId);
+/// Most agreed on first, then widest: groups, sessions, utterances; then the earliest. A number between 0 and 1 is ordered as
+/// its bits are.
+type Key = (Reverse<u64>, Reverse<usize>, Reverse<usize>, Reverse<usize>, Option<DateTime<Utc>>, LineId);
 
 impl<'a> Weights<'a> {
     pub(super) fn new(material: &'a Material) -> Self {
@@ -43,7 +49,14 @@ impl<'a> Weights<'a> {
             }
         }
         let utterances = utterances.keys().map(|id| (*id, root(&utterances, *id))).collect();
-        Self { contributions: material.contributions.iter().map(|c| (c.id, c)).collect(), utterances }
+        let voted = consensus(material);
+        let groups: BTreeSet<GroupId> = voted.iter().flat_map(|of| of.by_group.keys().copied()).collect();
+        Self {
+            contributions: material.contributions.iter().map(|c| (c.id, c)).collect(),
+            utterances,
+            consensus: voted.iter().map(|of| (of.item, of.group_aware_consensus)).collect(),
+            no_votes: groups.iter().map(|_| 0.5).product(),
+        }
     }
 
     fn evidence<'b>(&'b self, line: &'b Line) -> impl Iterator<Item = &'a Contribution> + 'b {
@@ -61,7 +74,16 @@ impl<'a> Weights<'a> {
         let utterances: BTreeSet<ContributionId> =
             line.evidence.iter().map(|id| self.utterances.get(id).copied().unwrap_or(*id)).collect();
         let first = self.evidence(line).map(Contribution::time).min();
-        (Reverse(self.groups(line).len()), Reverse(sessions.len()), Reverse(utterances.len()), first, line.id)
+        let voted = line.evidence.iter().filter_map(|id| self.consensus.get(id)).copied();
+        let consensus = voted.reduce(f64::max).unwrap_or(self.no_votes);
+        (
+            Reverse(consensus.to_bits()),
+            Reverse(self.groups(line).len()),
+            Reverse(sessions.len()),
+            Reverse(utterances.len()),
+            first,
+            line.id,
+        )
     }
 }
 

@@ -11,10 +11,10 @@ use crate::text::content_words;
 /// What people say to one another rather than about the village.
 const COURTESIES: &str = "
 саламатсызбы саламатсыздарбы саламатчылык саламдашып ассалам алейкум рахмат ыракмат ырахмат чоң урматтуу кымбаттуу куттуктайм макул
-макулмун кошулам кошуламын кошулабыз колдойм колдойбуз туура айтты айтат айттыңыз айтып мырза айым байке эже агай эжеке толук билбейм түшүнбөйм түшүнбөдүм түшүнүктүү түшүндүм
-здравствуйте приветствую добрый день утро вечер спасибо большое пожалуйста уважаемые уважаемый коллеги согласен согласна согласны
+каршымын каршыбыз кошулбайм кошулбаймын макулмун кошулам кошуламын кошулабыз колдойм колдойбуз туура айтты айтат айттыңыз айтып мырза айым байке эже агай эжеке толук билбейм түшүнбөйм түшүнбөдүм түшүнүктүү түшүндүм
+возражаю несогласен несогласна соглашусь здравствуйте приветствую добрый день утро вечер спасибо большое пожалуйста уважаемые уважаемый коллеги согласен согласна согласны
 согласен поддерживаю поддерживаем правильно верно сказал сказала сказали говорит говорят сказано присоединяюсь точно хорошо ладно полностью абсолютно совершенно знаю понимаю понял поняла понятно
-hello hi good morning afternoon evening thank thanks please dear colleagues agree agreed agrees support yes ok okay right true
+disagree oppose hello hi good morning afternoon evening thank thanks please dear colleagues agree agreed agrees support yes ok okay right true
 correct said says strongly highly totally fully absolutely know understand mean means unsure sure idea
 ";
 
@@ -55,10 +55,20 @@ pub(super) fn worth(contribution: &Contribution) -> f64 {
     if begins && ends { 1.0 } else { HASTY }
 }
 
-/// Whether a contribution's words can stand as a line by themselves: neither a fragment nor a question.
+/// Whether words begin by answering somebody (*I disagree. …*): without what they answer they say half.
+fn answers(words: &str, language: Language) -> bool {
+    let first = words.split(['.', '!', '?', ':', ',', '–', '—']).next().unwrap_or_default();
+    let found = content_words(first, language);
+    !found.is_empty() && found.iter().all(|word| COURTEOUS.contains(word.as_str()))
+}
+
+/// Whether a contribution's words can stand as a line by themselves: neither a fragment nor a question nor an answer.
 pub(super) fn can_be_a_line(contribution: &Contribution, language: Language) -> bool {
     quotable_words(contribution).is_some_and(|words| {
         let ends_open = words.ends_with(['?', '…', ':', ',', '-', '–', '—']) || words.ends_with("...");
-        !ends_open && words.split_whitespace().nth(2).is_some() && telling(words, language) > 1
+        !ends_open
+            && words.split_whitespace().nth(2).is_some()
+            && telling(words, language) > 1
+            && !answers(words, language)
     })
 }
