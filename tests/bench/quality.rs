@@ -12,7 +12,7 @@ use kelechek_core::contribution::{Contribution, Quotation};
 use kelechek_core::id::{NAMESPACE, derived};
 use kelechek_core::language::Language;
 use kelechek_core::material::Material;
-use kelechek_synthesis::cluster::{Clustering, Options, Text, cluster};
+use kelechek_synthesis::cluster::{Clustering, Options, Text, cluster, cluster_material};
 use kelechek_synthesis::duplicates::{self, duplicates};
 use kelechek_synthesis::theme::Themes;
 use uuid::Uuid;
@@ -46,6 +46,16 @@ pub fn run(_: &[String]) {
             }
             reference(&shared, set, clustering, &rows);
         }
+    }
+    let [ky, ru] = ["ky", "ru"].map(|language| read(&data.join(format!("sib200/sib_{language}_dev.tsv"))));
+    let mixed = mixed(ky, ru);
+    for join_languages in [false, true] {
+        let clustering = Clustering::Clusters(7);
+        let (ari, across) = across(&mixed, Options { clustering, join_languages, ..Options::default() });
+        println!(
+            "sib200, half Kyrgyz and half Russian, {}: ARI {ari:.4}, F1 of pairs across languages {across:.3}",
+            if join_languages { "joined" } else { "each language for itself" }
+        );
     }
     for (set, _) in sets {
         let rows = read(&data.join(format!("{set}.tsv")));
@@ -130,6 +140,31 @@ fn clusters(rows: &[Row], options: Options) -> (f64, f64) {
         let members = found.iter().enumerate().flat_map(|(i, c)| c.members.iter().map(move |m| (i, m)));
         members.map(|(i, m)| (labels[m].to_owned(), i)).collect()
     })
+}
+
+/// Every other text in the one language and the rest in the other: the sets say the same sentences.
+fn mixed(one: Vec<Row>, other: Vec<Row>) -> Vec<Row> {
+    let pairs = one.into_iter().zip(other).enumerate();
+    pairs.map(|(place, (one, other))| if place % 2 == 0 { one } else { other }).collect()
+}
+
+/// The adjusted Rand index of texts in two languages, and the F1 of pairs of texts in different ones.
+fn across(rows: &[Row], options: Options) -> (f64, f64) {
+    let found = cluster_material(&material(rows), &options);
+    let members = found.iter().enumerate().flat_map(|(i, c)| c.cluster.members.iter().map(move |m| (*m, i)));
+    let cluster: HashMap<Uuid, usize> = members.collect();
+    let of = |row: &Row| cluster[&id(&row.reference)];
+    let pairs: Vec<(String, usize)> = rows.iter().map(|row| (row.label.clone(), of(row))).collect();
+    let (mut together, mut proposed, mut right) = (0.0, 0.0, 0.0);
+    for (place, a) in rows.iter().enumerate() {
+        for b in rows[place + 1..].iter().filter(|b| b.language != a.language) {
+            let (same, found) = (a.label == b.label, of(a) == of(b));
+            together += f64::from(u8::from(same));
+            proposed += f64::from(u8::from(found));
+            right += f64::from(u8::from(same && found));
+        }
+    }
+    (rand_index(&pairs), 2.0 * right / (together + proposed))
 }
 
 /// Mean adjusted Rand index over the themes by size, and the mean number of clusters. `clusters` answers with label and

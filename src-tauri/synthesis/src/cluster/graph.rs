@@ -9,30 +9,41 @@ pub(crate) struct Graph {
 }
 
 impl Graph {
-    /// From edges in any order; those between the same nodes are added up. A loop is given once, with its weight.
+    /// From edges in any order; those between the same nodes are added up in that order. A loop is given once, with its
+    /// weight.
     pub(crate) fn from_edges(nodes: usize, edges: impl IntoIterator<Item = (u32, u32, f64)>) -> Self {
-        let mut both: Vec<(u32, u32, f64)> = Vec::new();
-        for (a, b, weight) in edges {
-            both.push((a, b, weight));
-            both.push((b, a, weight));
-        }
-        // A stable sort keeps the order in which parallel edges were given, and with it the order of their sum.
-        both.sort_by_key(|&(a, b, _)| (a, b));
-        both.dedup_by(|later, kept| {
-            let same = (later.0, later.1) == (kept.0, kept.1);
-            if same {
-                kept.2 += later.2;
-            }
-            same
-        });
-        let mut starts = vec![0; nodes + 1];
-        for &(a, ..) in &both {
-            starts[a as usize + 1] += 1;
+        let edges: Vec<(u32, u32, f64)> = edges.into_iter().collect();
+        let mut next = vec![0; nodes + 1];
+        for &(a, b, _) in &edges {
+            next[a as usize + 1] += 1;
+            next[b as usize + 1] += 1;
         }
         for node in 0..nodes {
-            starts[node + 1] += starts[node];
+            next[node + 1] += next[node];
         }
-        Self { starts, edges: both.into_iter().map(|(_, b, weight)| (b, weight)).collect() }
+        let starts = next.clone();
+        let mut rows = vec![(0, 0.0); starts[nodes]];
+        for (a, b, weight) in edges {
+            for (from, to) in [(a, b), (b, a)] {
+                rows[next[from as usize]] = (to, weight);
+                next[from as usize] += 1;
+            }
+        }
+        let mut graph = Self { starts: vec![0], edges: Vec::with_capacity(rows.len()) };
+        for node in 0..nodes {
+            let row = &mut rows[starts[node]..starts[node + 1]];
+            // Stable, so that the order of parallel edges, and with it that of their sum, is the one in which they came.
+            row.sort_by_key(|(to, _)| *to);
+            let first = graph.edges.len();
+            for &(to, weight) in row.iter() {
+                match graph.edges[first..].last_mut() {
+                    Some((last, sum)) if *last == to => *sum += weight,
+                    _ => graph.edges.push((to, weight)),
+                }
+            }
+            graph.starts.push(graph.edges.len());
+        }
+        graph
     }
 
     /// The union of everybody's nearest neighbours: an edge where either names the other, with the larger weight.
@@ -43,7 +54,7 @@ impl Graph {
             pairs
                 .extend(row.iter().filter(|(b, _)| *b != a).map(|&(b, weight)| (a.min(b), a.max(b), weight)));
         }
-        pairs.sort_by(|x, y| (x.0, x.1).cmp(&(y.0, y.1)).then(y.2.total_cmp(&x.2)));
+        pairs.sort_unstable_by(|x, y| (x.0, x.1).cmp(&(y.0, y.1)).then(y.2.total_cmp(&x.2)));
         pairs.dedup_by_key(|&mut (a, b, _)| (a, b));
         Self::from_edges(neighbours.len(), pairs)
     }
@@ -92,19 +103,30 @@ impl Graph {
 
     /// The graph whose nodes are the groups of this one's nodes; `group[node] < groups`.
     pub(crate) fn aggregate(&self, group: &[u32], groups: usize) -> Self {
-        let mut sums: Vec<(u32, u32, f64)> = Vec::with_capacity(self.edges.len());
-        for a in 0..self.len() {
-            for &(b, weight) in self.row(a) {
-                let (from, to) = (group[a], group[b as usize]);
-                if from < to {
-                    sums.push((from, to, weight));
-                } else if from == to {
-                    // Both directions of an inner edge come by, and `from_edges` doubles a loop once more.
-                    sums.push((from, to, weight / 2.0));
-                }
-            }
+        let mut members = vec![Vec::new(); groups];
+        for (node, &group) in group.iter().enumerate() {
+            members[group as usize].push(node);
         }
-        Self::from_edges(groups, sums)
+        let mut coarse = Self { starts: vec![0], edges: Vec::new() };
+        let mut sums = vec![0.0; groups];
+        let mut is_met = vec![false; groups];
+        let mut met: Vec<u32> = Vec::new();
+        for members in members {
+            for &(to, weight) in members.iter().flat_map(|&node| self.row(node)) {
+                let to = group[to as usize];
+                if !std::mem::replace(&mut is_met[to as usize], true) {
+                    met.push(to);
+                }
+                sums[to as usize] += weight;
+            }
+            met.sort_unstable();
+            for to in met.drain(..) {
+                is_met[to as usize] = false;
+                coarse.edges.push((to, std::mem::take(&mut sums[to as usize])));
+            }
+            coarse.starts.push(coarse.edges.len());
+        }
+        coarse
     }
 }
 

@@ -5,6 +5,8 @@
 //! nodes of a smaller graph, which starts from the communities found so far; and again until nothing moves. It is written
 //! here rather than taken from a library because the same input must give the same output on every machine and forever.
 
+use std::borrow::Cow;
+
 use super::graph::Graph;
 use super::random::Random;
 use super::refinement::{Beside, refine};
@@ -68,7 +70,7 @@ fn renumber(communities: &mut [u32]) -> usize {
 
 /// One run over all levels.
 fn run(graph: &Graph, resolution: f64, start: Vec<u32>, random: &mut Random) -> Vec<u32> {
-    let mut level = graph.clone();
+    let mut level = Cow::Borrowed(graph);
     // Where every node of the first graph lies in the present one.
     let mut place: Vec<u32> = (0..graph.len() as u32).collect();
     let mut communities = start;
@@ -98,7 +100,7 @@ fn run(graph: &Graph, resolution: f64, start: Vec<u32>, random: &mut Random) -> 
         for node in &mut place {
             *node = parts[*node as usize];
         }
-        level = level.aggregate(&parts, parts_count);
+        level = Cow::Owned(level.aggregate(&parts, parts_count));
         communities = next;
     }
     let mut found: Vec<u32> = place.iter().map(|&node| communities[node as usize]).collect();

@@ -130,7 +130,7 @@ pub fn cluster_watched(texts: &[Text], options: &Options, watch: &mut dyn FnMut(
     watch(Step::Names);
     // A group's first member is its lowest: so the order depends on nothing but texts and ids.
     groups.sort_by(|a, b| b.len().cmp(&a.len()).then(a.cmp(b)));
-    groups.iter().map(|members| describe::describe(&prepared, members)).collect()
+    parallel::by_item(groups.len(), |group| describe::describe(&prepared, &groups[group]))
 }
 
 /// The same as numbers of prepared texts, each group in ascending order.

@@ -6,6 +6,7 @@ use kelechek_core::language::Language;
 use uuid::Uuid;
 
 use super::Text;
+use super::parallel::by_row;
 use super::lexical::lexical;
 use super::sparse::Sparse;
 use crate::text::{content_words, stem, words};
@@ -35,8 +36,12 @@ impl Prepared {
     pub(crate) fn new(texts: &[Text]) -> Self {
         let mut texts: Vec<&Text> = texts.iter().collect();
         texts.sort_by(|a, b| a.text.cmp(&b.text).then(a.id.cmp(&b.id)));
-        let found: Vec<Vec<String>> =
-            texts.iter().map(|text| content_words(&text.text, text.language)).collect();
+        let cut = |(): &mut (), text: usize| {
+            let text = texts[text];
+            (content_words(&text.text, text.language), words(&text.text).len())
+        };
+        let (found, lengths): (Vec<Vec<String>>, Vec<usize>) =
+            by_row(texts.len(), || (), cut).into_iter().unzip();
         let mut known: HashMap<(&str, _), String> = HashMap::new();
         let stems: Vec<Vec<String>> = texts
             .iter()
@@ -56,7 +61,7 @@ impl Prepared {
         let lexical = lexical(&stems, &found);
         Self {
             ids: texts.iter().map(|text| text.id).collect(),
-            lengths: texts.iter().map(|text| words(&text.text).len()).collect(),
+            lengths,
             beginnings: texts.iter().map(|text| beginning(&text.text)).collect(),
             languages: texts.iter().map(|text| text.language).collect(),
             words: found,

@@ -6,13 +6,13 @@ use crate::cluster::random::Random;
 use crate::cluster::sparse::Sparse;
 
 /// Further directions carried along, so that the wanted ones settle.
-const BESIDE: usize = 20;
+const BESIDE: usize = 10;
 
 /// A column of which less than this share is its own is spanned by the others.
 const NOTHING: f64 = 1e-9;
 
 /// Rounds of going over the matrix and back.
-const ROUNDS: usize = 5;
+const ROUNDS: usize = 3;
 
 /// Rows of length one: each word's part in the `width` strongest directions, each weighed by the root of its strength.
 pub(crate) fn left(matrix: &Sparse, width: usize) -> Dense {
