@@ -6,7 +6,7 @@
 //! labelled sets this both steadies what is found and brings it nearer to what people say belongs together.
 
 use super::graph::Graph;
-use super::leiden::leiden;
+use super::leiden::leiden_within;
 use super::parallel::by_item;
 
 /// Resolutions of the partitions that are asked: all of them broad. Finer ones agree on too little.
@@ -17,6 +17,9 @@ const ROUNDS: usize = 8;
 const ROUNDS_LARGE: usize = 2;
 const LARGE: usize = 3000;
 
+/// Runs for each partition: what many of them agree on does not need each at its best.
+const RUNS: usize = 2;
+
 /// What an edge keeps that no partition agrees on, so that the graph does not fall apart.
 const KEPT: f64 = 0.05;
 
@@ -25,7 +28,7 @@ pub(super) fn consensus(graph: &Graph, seed: u64) -> Graph {
     let rounds = if graph.len() < LARGE { ROUNDS } else { ROUNDS_LARGE };
     let partitions = by_item(RESOLUTIONS.len() * rounds, |number| {
         // Every partition has a start of its own; the clusters that are looked for later have another.
-        leiden(graph, RESOLUTIONS[number / rounds], seed + 1 + number as u64)
+        leiden_within(graph, RESOLUTIONS[number / rounds], seed + 1 + number as u64, RUNS)
     });
     let all = partitions.len() as f64;
     graph.reweighted(|a, b, weight| {

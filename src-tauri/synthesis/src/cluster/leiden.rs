@@ -19,9 +19,14 @@ pub(super) const EPSILON: f64 = 1e-12;
 
 /// The community of every node, numbered from 0 in order of first appearance.
 pub(super) fn leiden(graph: &Graph, resolution: f64, seed: u64) -> Vec<u32> {
+    leiden_within(graph, resolution, seed, RUNS)
+}
+
+/// The same after at most so many runs.
+pub(super) fn leiden_within(graph: &Graph, resolution: f64, seed: u64, runs: usize) -> Vec<u32> {
     let mut random = Random::seeded(seed);
     let mut communities: Vec<u32> = (0..graph.len() as u32).collect();
-    for _ in 0..RUNS {
+    for _ in 0..runs {
         let before = communities.clone();
         communities = run(graph, resolution, communities, &mut random);
         if communities == before {
