@@ -6,8 +6,8 @@ use kelechek_core::language::Language;
 use uuid::Uuid;
 
 use super::Text;
-use super::parallel::by_row;
 use super::lexical::lexical;
+use super::parallel::by_row;
 use super::sparse::Sparse;
 use crate::text::{content_words, stem, words};
 
