@@ -33,6 +33,12 @@ impl CallOff {
         }
     }
 
+    /// Tells work that begins now whether it has been called off since, so that it need not go on for nobody.
+    pub fn since_now(&self) -> impl Fn() -> bool + Send + 'static {
+        let called_off = self.0.subscribe();
+        move || called_off.has_changed().unwrap_or(true)
+    }
+
     /// Calls off whatever is under way.
     pub fn call_off(&self) {
         self.0.send_modify(|times| *times += 1);

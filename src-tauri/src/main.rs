@@ -17,6 +17,7 @@ mod happening;
 mod link;
 mod merge;
 mod open_file;
+mod progress;
 mod report;
 mod session_file;
 mod settings;

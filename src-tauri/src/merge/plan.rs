@@ -14,17 +14,9 @@ use tauri::ipc::Channel;
 use super::{Preparing, locked};
 use crate::error::CommandError;
 use crate::open_file::OpenFile;
+use crate::progress::Progress;
 use crate::session_file::FileName;
 use crate::surroundings::now;
-
-/// How far the reading has come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Type)]
-pub struct Progress {
-    /// Files read.
-    pub done: u32,
-    /// Files in all.
-    pub all: u32,
-}
 
 /// What the merge will do with one file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Type)]
@@ -68,7 +60,7 @@ pub async fn plan_merge(
     let plan = move || {
         plan_beside(target.as_deref(), &files, now(), &mut |at| {
             // A page that has gone is told nothing.
-            let _ = progress.send(Progress { done: count(at.done), all: count(at.all) });
+            let _ = progress.send(Progress::of(at.done, at.all));
             if cancelled.load(Ordering::Relaxed) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         })
     };

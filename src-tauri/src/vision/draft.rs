@@ -1,5 +1,7 @@
 //! Drafting: the material is taken from the file in its turn, and the draft is made of it on a thread of its own.
 
+use std::ops::ControlFlow;
+
 use kelechek_core::group::Group;
 use kelechek_core::id::LineId;
 use kelechek_core::material::Material;
@@ -7,14 +9,17 @@ use kelechek_core::session::Session;
 use kelechek_core::theme::Theme;
 use kelechek_core::vision::Draft;
 use kelechek_report::model::labels;
-use kelechek_synthesis::draft::{Options, draft};
+use kelechek_synthesis::draft::{Options, draft_watched};
 use serde::Serialize;
 use specta::Type;
 use tauri::State;
+use tauri::ipc::Channel;
 
 use super::Drafted;
 use crate::error::CommandError;
+
 use crate::open_file::OpenFile;
+use crate::progress::Progress;
 
 /// The draft vision with what it refers to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Type)]
@@ -48,13 +53,20 @@ pub struct LineLabel {
 pub async fn draft_vision(
     drafted: State<'_, Drafted>,
     open: State<'_, OpenFile>,
+    progress: Channel<Progress>,
 ) -> Result<Vision, CommandError> {
-    let work = |material: Material| {
-        let made = draft(&material, &Options::default());
+    let is_called_off = drafted.drafting.since_now();
+    let work = move |material: Material| {
+        let made = draft_watched(&material, &Options::default(), &mut |at| {
+            // A page that has gone is told nothing.
+            let _ = progress.send(Progress::of(at.done, at.all));
+            if is_called_off() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        })?;
         let labels = labels(&material, &made);
-        (material, made, labels)
+        Some((material, made, labels))
     };
-    let (material, made, labels) = drafted.drafting.run(open.read(|file| file.material(None)), work).await?;
+    let done = drafted.drafting.run(open.read(|file| file.material(None)), work).await?;
+    let (material, made, labels) = done.ok_or(CommandError::Cancelled)?;
     *drafted.last() = Some((material.vision, made.clone()));
     Ok(Vision {
         draft: made,

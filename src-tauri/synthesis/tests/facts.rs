@@ -4,6 +4,8 @@
 
 mod material;
 
+use std::ops::ControlFlow;
+
 use chrono::TimeDelta;
 use kelechek_core::contribution::{Horizon, Kind, Quotation};
 use kelechek_core::link::{Link, Relation};
@@ -118,6 +120,23 @@ fn an_answer_to_somebody_becomes_no_line_and_what_is_good_supports_nothing_bad()
     assert_eq!(texts.len(), 2, "{texts:?}");
     assert!(draft.lines.iter().all(|line| line.evidence.len() == 1), "{:?}", draft.lines);
     assert_eq!(draft.not_reflected.len(), 2);
+}
+
+#[test]
+fn a_draft_says_how_far_it_is_and_stops_when_it_is_told_to() {
+    let mut material = saying(&[GOAL, ACTION, GOAL, ACTION]);
+    material.contributions[3].theme = None;
+    let mut said = vec![];
+    let drafted = draft::draft_watched(&material, &draft::Options::default(), &mut |at| {
+        said.push((at.done, at.all));
+        ControlFlow::Continue(())
+    });
+    assert_eq!(said, [(0, 4), (3, 4)], "before each theme");
+    assert_eq!(drafted, Some(draft(&material, &draft::Options::default())));
+    let stopped = draft::draft_watched(&material, &draft::Options::default(), &mut |at| {
+        if at.done > 0 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    });
+    assert_eq!(stopped, None);
 }
 
 #[test]

@@ -115,7 +115,7 @@ export const commands = {
 	/**  Decides on two contributions; with no relation it is open again. See [`kelechek_core::SessionFile::decide_links`]. */
 	decideDuplicate: (a: ContributionId, b: ContributionId, relation: Relation | null) => typedError<Change, CommandError>(__TAURI_INVOKE("decide_duplicate", { a, b, relation })),
 	/**  The draft of the whole open file. */
-	draftVision: () => typedError<Vision, CommandError>(__TAURI_INVOKE("draft_vision")),
+	draftVision: (progress: Channel<Progress>) => typedError<Vision, CommandError>(__TAURI_INVOKE("draft_vision", { progress })),
 	/**  Calls the drafting off. */
 	cancelDraft: () => typedError<null, CommandError>(__TAURI_INVOKE("cancel_draft")),
 	/**  Accepts proposed lines as they are; see [`kelechek_core::SessionFile::accept_lines`]. */
@@ -834,11 +834,11 @@ export type Preferred = {
 	left: number,
 };
 
-/**  How far the reading has come. */
+/**  How far it has come: in files of a merge, in contributions of a draft. */
 export type Progress = {
-	/**  Files read. */
+	/**  Done. */
 	done: number,
-	/**  Files in all. */
+	/**  In all. */
 	all: number,
 };
 

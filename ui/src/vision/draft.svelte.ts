@@ -2,7 +2,8 @@
  * The draft of the screen: fetched in the background, kept on the screen while a newer one is on its way, and changed
  * only by what a person decided.
  */
-import { commands, type Change, type CommandError, type Language, type Line, type Vision } from "../ipc/bindings.ts";
+import { Channel } from "@tauri-apps/api/core";
+import { commands, type Change, type CommandError, type Language, type Line, type Progress, type Vision } from "../ipc/bindings.ts";
 import { revision } from "../stage/stage.svelte.ts";
 
 /** What the screen says after an act; the sentence is chosen where it is shown. */
@@ -11,6 +12,7 @@ export type Told = { what: "accepted"; lines: number } | { what: "locked" | "unl
 export class DraftOnScreen {
   vision = $state.raw<Vision | null>(null);
   drafting = $state(false);
+  progress = $state.raw<Progress>({ done: 0, all: 0 });
   trouble = $state.raw<CommandError | null>(null);
   told = $state.raw<Told | null>(null);
   canUndo = $state(true);
@@ -35,7 +37,8 @@ export class DraftOnScreen {
     this.drafting = true;
     do {
       this.#again = false;
-      const answer = await commands.draftVision();
+      const channel = new Channel<Progress>((at) => (this.progress = at));
+      const answer = await commands.draftVision(channel);
       if (answer.status === "ok") {
         this.vision = answer.data;
         this.trouble = null;

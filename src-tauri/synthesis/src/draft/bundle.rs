@@ -6,6 +6,7 @@
 //! than a statement, each is divided until its parts hold together: a line must not cite what does not support it.
 
 use std::collections::{BTreeMap, HashMap};
+use std::ops::ControlFlow;
 
 use kelechek_core::contribution::{Contribution, Kind};
 use kelechek_core::id::{ContributionId, ThemeId};
@@ -15,7 +16,7 @@ use kelechek_core::vision::Level;
 
 use super::level::level;
 use super::words::says_something;
-use super::{Options, linkage};
+use super::{Options, Progress, linkage};
 use crate::cluster::{self, Prepared, Sparse, Text, commonest_language, groups, language_of, statements};
 
 /// Up to so many texts clusters are found by average linkage.
@@ -52,7 +53,13 @@ pub(super) struct Bundle {
 
 /// The fields of a material, in the order of themes (unassigned last) and languages, without what no line can rest on:
 /// questions, what is parked or redacted, and what says nothing.
-pub(super) fn fields<'a>(material: &'a Material, options: &Options) -> Vec<Field<'a>> {
+///
+/// `watch` is called before each of them; none where it breaks off.
+pub(super) fn fields<'a>(
+    material: &'a Material,
+    options: &Options,
+    watch: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+) -> Option<Vec<Field<'a>>> {
     let otherwise = commonest_language(material);
     let mut sorted: BTreeMap<(usize, Language), Vec<&Contribution>> = BTreeMap::new();
     for contribution in &material.contributions {
@@ -68,7 +75,15 @@ pub(super) fn fields<'a>(material: &'a Material, options: &Options) -> Vec<Field
     let field = |((theme, language), contributions): ((usize, Language), Vec<&'a Contribution>)| {
         field(themes.get(theme).map(|t| t.id), language, contributions, &statements, options)
     };
-    sorted.into_iter().map(field).collect()
+    let mut progress = Progress { done: 0, all: sorted.values().map(Vec::len).sum() };
+    let watched = sorted.into_iter().map(|of| {
+        let contributions = of.1.len();
+        watch(progress).is_continue().then(|| {
+            progress.done += contributions;
+            field(of)
+        })
+    });
+    watched.collect()
 }
 
 /// Statement vectors and where each contribution's stands.

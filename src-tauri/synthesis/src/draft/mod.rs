@@ -16,6 +16,8 @@ mod select;
 mod serve;
 mod words;
 
+use std::ops::ControlFlow;
+
 use kelechek_core::material::Material;
 use kelechek_core::vision::{Coverage, Draft};
 
@@ -53,9 +55,27 @@ impl Default for Options {
 /// Lines that people decided on stand first in their theme and level, as they are; one that is not locked is given
 /// further evidence that says the same. From what a dropped line rested on no line of its level is proposed again. Accepting every proposal and drafting again changes nothing.
 pub fn draft(material: &Material, options: &Options) -> Draft {
+    draft_watched(material, options, &mut |_| ControlFlow::Continue(())).unwrap_or_default()
+}
+
+/// How far a draft has come, in contributions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Progress {
+    /// Of which lines were looked for.
+    pub done: usize,
+    /// From which any can be drawn.
+    pub all: usize,
+}
+
+/// The same, saying before each theme and language how far it has come; none where it is told to stop.
+pub fn draft_watched(
+    material: &Material,
+    options: &Options,
+    watch: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+) -> Option<Draft> {
     let once = Once::of(material);
     let said: &Material = &once.material;
-    let fields = bundle::fields(said, options);
+    let fields = bundle::fields(said, options, watch)?;
     let weights = order::Weights::new(said);
     let refreshed = refresh::refresh(said, &fields);
     let mut proposals = select::select(said, &fields, &refreshed, &weights, options);
@@ -69,5 +89,5 @@ pub fn draft(material: &Material, options: &Options) -> Draft {
     let coverage = Coverage { reflected, all: said.contributions.len() };
     let gaps = gaps::gaps(material, &lines);
     let dropped = material.dropped.clone();
-    Draft { lines, dropped, not_reflected: left.into_iter().map(|c| c.id).collect(), gaps, coverage }
+    Some(Draft { lines, dropped, not_reflected: left.into_iter().map(|c| c.id).collect(), gaps, coverage })
 }
