@@ -72,3 +72,8 @@ pub fn file_with_session(path: &Path) -> (SessionFile, SessionId) {
     let session = file.new_session(&new, &Template::from_json(TEMPLATE).unwrap(), morning()).unwrap();
     (file, session)
 }
+
+/// How often something is tried: usually, and in the long run (`cargo xtask test --long`).
+pub fn how_many(usually: u32, long: u32) -> u32 {
+    if std::env::var_os("KELECHEK_LONG").is_some() { long } else { usually }
+}

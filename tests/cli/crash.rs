@@ -1,54 +1,117 @@
-//! The program is killed while it writes: whatever it had acknowledged is there.
+//! The program is killed at any moment, while it records contributions and while it merges files: whatever it had
+//! acknowledged is there, and the file is whole.
 
 use std::collections::BTreeSet;
 use std::io::Read;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
+use kelechek_tests::how_many;
+
 use crate::program::Place;
+
+/// What became of a run that was killed.
+struct Killed {
+    /// Whether it was still at work.
+    in_time: bool,
+    /// What it had printed.
+    said: String,
+}
+
+/// Runs the program and kills it after a while.
+fn kill(place: &Place, arguments: &[&str], after: Duration) -> Killed {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_kelechek"))
+        .args(arguments)
+        .current_dir(place.path(""))
+        .env("XDG_CONFIG_HOME", place.path("config"))
+        .env("XDG_DATA_HOME", place.path("data"))
+        .env("TMPDIR", place.path("temporary"))
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let until = Instant::now() + after;
+    while Instant::now() < until {
+        std::thread::sleep(Duration::from_micros(200));
+    }
+    child.kill().unwrap();
+    let in_time = !child.wait().unwrap().success();
+    let mut said = String::new();
+    child.stdout.take().unwrap().read_to_string(&mut said).unwrap();
+    Killed { in_time, said }
+}
+
+/// From the very beginning to well after the end of an ordinary run, again and again.
+fn moment(whole: Duration, number: u32) -> Duration {
+    whole.mul_f64(f64::from(number * 7 % 25) / 20.0)
+}
+
+fn refs(place: &Place, file: &str) -> BTreeSet<String> {
+    let listed = place.run(&["list", file, "--json"]).json();
+    let all = listed["contributions"].as_array().unwrap().iter();
+    all.map(|one| one["ref"].as_str().unwrap().to_owned()).collect()
+}
 
 #[test]
 fn every_acknowledged_contribution_survives_a_kill() {
     let place = Place::new();
+    std::fs::create_dir(place.path("temporary")).unwrap();
     place.new_file("a.kelechek");
     let start = Instant::now();
     place.run(&["add", "a.kelechek", "--text", "биринчи"]).good();
     let whole = start.elapsed();
-    let mut acknowledged = BTreeSet::new();
-    let mut killed_in_time = 0;
-    for number in 0..40u32 {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_kelechek"))
-            .args(["add", "a.kelechek", "--text", &format!("пикир {number}")])
-            .current_dir(place.path(""))
-            .env("XDG_CONFIG_HOME", place.path("config"))
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        // From the very beginning to well after the end of an ordinary run.
-        let wait = whole.mul_f64(f64::from(number) / 30.0);
-        let until = Instant::now() + wait;
-        while Instant::now() < until {
-            std::thread::sleep(Duration::from_micros(200));
-        }
-        child.kill().unwrap();
-        killed_in_time += usize::from(!child.wait().unwrap().success());
-        let mut said = String::new();
-        child.stdout.take().unwrap().read_to_string(&mut said).unwrap();
-        if said.ends_with('\n') {
-            acknowledged.insert(said.trim().to_owned());
+    let (mut acknowledged, mut in_time, kills) = (BTreeSet::new(), 0, how_many(25, 700));
+    for number in 0..kills {
+        let text = format!("пикир {number}");
+        let killed = kill(&place, &["add", "a.kelechek", "--text", &text], moment(whole, number));
+        in_time += u32::from(killed.in_time);
+        if killed.said.ends_with('\n') {
+            acknowledged.insert(killed.said.trim().to_owned());
         }
         // Whatever the moment was, the file opens, and is whole.
         place.run(&["verify", "a.kelechek"]).good();
     }
-    assert!(killed_in_time > 5, "the kills came too late to say anything: {killed_in_time}");
-    let listed = place.run(&["list", "a.kelechek", "--json"]).json();
-    let there: BTreeSet<String> = listed["contributions"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|c| c["ref"].as_str().unwrap().to_owned())
-        .collect();
+    println!("adding: killed {kills} times, {in_time} in time; {} acknowledged", acknowledged.len());
+    assert!(in_time > 5, "the kills came too late to say anything: {in_time}");
+    let there = refs(&place, "a.kelechek");
     assert!(acknowledged.is_subset(&there), "lost: {:?}", acknowledged.difference(&there));
     assert!(!acknowledged.is_empty());
+}
+
+#[test]
+fn a_merge_that_is_killed_brought_all_or_nothing() {
+    let place = Place::new();
+    std::fs::create_dir(place.path("temporary")).unwrap();
+    for number in 0..4 {
+        let name = format!("{number}.kelechek");
+        place.new_file(&name);
+        let rows: String = (0..60).map(|row| format!("{number} пикир {row}\n")).collect();
+        place.write("said.csv", format!("text\n{rows}"));
+        place.run(&["import", &name, "said.csv"]).good();
+    }
+    let original = std::fs::read(place.path("0.kelechek")).unwrap();
+    let merge = ["merge", "-o", "0.kelechek", "1.kelechek", "2.kelechek", "3.kelechek"];
+    let start = Instant::now();
+    place.run(&merge).good();
+    let whole = start.elapsed();
+    let (mut in_time, mut none, mut all, kills) = (0, 0, 0, how_many(10, 300));
+    for number in 0..kills {
+        place.write("0.kelechek", &original);
+        let _ = std::fs::remove_file(place.path("0.kelechek-journal"));
+        let killed = kill(&place, &merge, moment(whole, number));
+        in_time += u32::from(killed.in_time);
+        place.run(&["verify", "0.kelechek"]).good();
+        match refs(&place, "0.kelechek").len() {
+            60 if killed.said.lines().count() < 3 => none += 1,
+            240 => all += 1,
+            other => panic!("{other} contributions after “{}”", killed.said),
+        }
+        // The next one finishes what this one began, and says the same as ever.
+        if number % 5 == 0 {
+            place.run(&merge).good();
+            assert_eq!(refs(&place, "0.kelechek").len(), 240);
+        }
+    }
+    println!("merging: killed {kills} times, {in_time} in time; {none} brought nothing, {all} all");
+    assert!(in_time > 2 && none > 0, "the kills came too late to say anything: {in_time}");
 }

@@ -9,6 +9,7 @@
 #![allow(clippy::print_stdout, reason = "a test that is skipped says so")]
 
 mod answers;
+mod backup;
 mod beside;
 mod crash;
 mod deciding;
@@ -19,6 +20,7 @@ mod import;
 mod main_job;
 mod program;
 mod redact;
+mod sealing;
 mod support;
 mod taking_back;
 mod wrong_input;

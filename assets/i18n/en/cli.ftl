@@ -176,3 +176,22 @@ cli-merge-file-redactions = redactions of { $redactions } contributions, of whic
 cli-merge-covered = Contributions not shown any more whose words are still in the file: { $contributions }. --accept-redactions erases them for ever.
 cli-merge-erased = Erased for ever, as redactions ask: contributions { $contributions }.
 cli-info-covered = Redacted and not yet erased: contributions { $contributions }. “merge --accept-redactions” erases them.
+
+cli-backup-made = A backup of { $path } was made, and read again.
+cli-backup-known = Nothing was written to { $path } since its last backup, which is good.
+cli-backup-nowhere = There is no folder for backups: neither HOME nor XDG_DATA_HOME is set. Set one of them, or choose a folder in the window.
+cli-restore-done = { $path } is ready, with all that the backup holds: { $events ->
+    [one] one entry
+   *[other] { $events } entries
+}.
+cli-restore-salvaged = { $path } is ready. Salvaged: contributions { $contributions }, entries { $events }. Entries that could not be read any more: { $lost }.
+cli-damaged-backup = A good backup of { $at } lies at { $backup }. “restore” makes a file of it again; “restore --salvage { $path }” also takes every entry that is still good.
+cli-damaged-no-backup = There is no backup of it here. “restore --salvage { $path }” makes a new file of every entry that is still good.
+cli-redact-backups = Erased from backups too: { $count }.
+cli-redact-backups-left = Backups that may still hold remains of it, since they are being read or the disk is full: { $count }. The next redaction or backup in the window finishes the erasing.
+cli-seal-done = { $path } is sealed. Tell the passphrase or the key to nobody but the one who is to open it, and not together with the file.
+cli-seal-new-key = Keep { $path } where nobody else can read it; without it nothing that is sealed to this key can ever be opened. The line above is the public key: give it to those who send you files.
+cli-unseal-done = { $path } is ready and whole: { $events ->
+    [one] one entry
+   *[other] { $events } entries
+}.

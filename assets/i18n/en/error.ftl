@@ -54,6 +54,16 @@ error-damaged-file = { $damage ->
     [truncated] The end of { $path } is missing, perhaps because a memory stick was pulled out too early. Nothing was changed; copy the file again from where it came.
    *[other] { $path } is damaged: what it holds is not what was recorded. Nothing was changed; copy the file again from where it came, or use a backup. (Code: { $damage })
 }
+error-nothing-to-salvage = Nothing in { $path } can be read as an entry any more. Look for a backup, or for the copy of another note-taker.
+error-not-sealed = { $path } is not a sealed file. Open it as it is, or choose another one.
+error-wrong-passphrase = This passphrase does not open { $path }. Check the keyboard layout and capital letters, and try again.
+error-wrong-key = { $path } was sealed to another key. Use the key whose public half was given to the sender.
+error-wants-passphrase = { $path } was sealed with a passphrase, not to a key. Give the passphrase.
+error-wants-key = { $path } was sealed to a key, not with a passphrase. Give the file with the secret key.
+error-broken-seal = { $path } cannot be opened: its end is missing or something in it was changed. Nothing was written; have it sent again.
+error-too-much-work = Opening { $path } would keep this computer busy for too long; no file that Kelechek seals does. Nothing was written.
+error-no-key = “{ $key }” is not a key. A public key begins with age1, a secret one with AGE-SECRET-KEY-1.
+error-no-passphrase = A passphrase is needed; an empty one would seal nothing.
 error-file-in-use = { $path } is being written by another window or program. Close it there and open it again.
 error-disk-full = The disk is full, so this could not be done. Free some space and try again.
 error-unexpected = Something unexpected went wrong. Nothing was changed. Try again, and send this line to the makers of the program: { $reason }

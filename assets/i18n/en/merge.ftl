@@ -123,3 +123,9 @@ merge-former-more = { $count ->
 merge-former-taken-back = taken back
 merge-former-take-back = Take this merge back
 merge-former-done = The merge was taken back. The file is as it was before.
+
+merge-seal = With a passphrase
+merge-seal-passphrase = Passphrase
+merge-seal-hint = Four words or more. Without it nobody can open the copy, not even you: tell it to the organiser by another way than the file.
+merge-seal-short = This is too short: use at least 12 letters, better four words.
+merge-seal-save = Save a sealed copy…

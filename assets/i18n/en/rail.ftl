@@ -47,3 +47,5 @@ rail-language-ky = Кыргызча
 rail-language-ru = Русский
 rail-language-en = English
 rail-language-mixed = mixed
+
+rail-not-backed-up = No backup could be made. { $reason }

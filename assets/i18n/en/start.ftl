@@ -68,3 +68,12 @@ start-receipt-counts = { $sessions ->
 }
 start-receipt-digits = Check digits
 start-receipt-why = Write these eight digits down on paper. Copies with the same content have the same digits, so this one can be recognised later.
+
+start-rescue = What can be done about it
+start-rescue-backup = Continue from the backup
+start-rescue-backup-what = There is a good backup of { $at }. Contributions in it: { $contributions }. A new file is made from it.
+start-rescue-no-backup = There is no backup of this file on this computer.
+start-rescue-salvage = Save what is good
+start-rescue-salvage-what = Every entry that is still whole, from the damaged file and from its backups, goes into a new file. The damaged one stays as it is.
+start-rescue-busy = Reading what is good…
+start-rescue-lost = The new file is open. Entries of the damaged one that could not be read any more: { $lost }. Another note-taker’s file may hold them.

@@ -78,3 +78,9 @@ merge-former-more = жана дагы { $count } файл
 merge-former-taken-back = артка кайтарылды
 merge-former-take-back = Артка кайтаруу
 merge-former-done = Бириктирүү артка кайтарылды. Файл мурдагы абалына келди.
+
+merge-seal = Сырсөз менен
+merge-seal-passphrase = Сырсөз
+merge-seal-hint = Төрт же андан көп сөз. Ансыз көчүрмөнү эч ким, өзүңүз да ача албайсыз: уюштуруучуга аны файлдан бөлөк жол менен айтыңыз.
+merge-seal-short = Өтө кыска: кеминде 12 белги, жакшысы төрт сөз болсун.
+merge-seal-save = Шифрленген көчүрмөнү сактоо…

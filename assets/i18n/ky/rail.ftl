@@ -41,3 +41,5 @@ rail-language-ky = Кыргызча
 rail-language-ru = Русский
 rail-language-en = English
 rail-language-mixed = аралаш
+
+rail-not-backed-up = Камдык көчүрмө жасалган жок. { $reason }

@@ -136,3 +136,9 @@ merge-former-more = { $count ->
 merge-former-taken-back = отменено
 merge-former-take-back = Отменить объединение
 merge-former-done = Объединение отменено. Файл снова такой, каким был до него.
+
+merge-seal = С паролем
+merge-seal-passphrase = Пароль
+merge-seal-hint = Четыре слова или больше. Без пароля копию не откроет никто, даже вы: сообщите его организатору отдельно от файла.
+merge-seal-short = Слишком коротко: нужно хотя бы 12 знаков, лучше четыре слова.
+merge-seal-save = Сохранить зашифрованную копию…

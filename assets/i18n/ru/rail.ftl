@@ -51,3 +51,5 @@ rail-language-ky = Кыргызча
 rail-language-ru = Русский
 rail-language-en = English
 rail-language-mixed = смешанный
+
+rail-not-backed-up = Резервную копию сделать не удалось. { $reason }

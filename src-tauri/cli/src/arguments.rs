@@ -79,6 +79,14 @@ pub enum Command {
     Line(Reword),
     /// Write a document or a table
     Export(Export),
+    /// Make a backup in your own folder of backups
+    Backup(Backup),
+    /// Make a session file of a backup again; or of whatever is good in a damaged file
+    Restore(Restore),
+    /// Encrypt a copy to keys or to a passphrase
+    Seal(Seal),
+    /// Open what was sealed
+    Unseal(Unseal),
     /// Write the sample workshop's files, merge them, draft, export
     Demo(Demo),
 }
@@ -505,6 +513,59 @@ pub enum What {
     Vision,
     Contributions,
     All,
+}
+
+#[derive(Debug, Args)]
+pub struct Backup {
+    pub file: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct Restore {
+    /// A backup, or with --salvage a damaged file
+    pub backup: PathBuf,
+    /// The new file
+    #[arg(short, long, value_name = "FILE")]
+    pub output: PathBuf,
+    /// Take every entry that is still good, from the file and from its backups
+    #[arg(long)]
+    pub salvage: bool,
+    #[command(flatten)]
+    pub by: By,
+}
+
+#[derive(Debug, Args)]
+#[command(group = clap::ArgGroup::new("secret").required(true).args(["to", "passphrase_stdin", "new_key"]))]
+pub struct Seal {
+    #[arg(required_unless_present = "new_key")]
+    pub file: Option<PathBuf>,
+    /// The sealed file
+    #[arg(short, long, value_name = "OUT", required_unless_present = "new_key")]
+    pub output: Option<PathBuf>,
+    /// A public key, age1…; several may open it
+    #[arg(long, value_name = "KEY", num_args = 1..)]
+    pub to: Vec<String>,
+    /// Read the passphrase from the first line of standard input
+    #[arg(long)]
+    pub passphrase_stdin: bool,
+    /// Only make a secret key in this new file, and print its public key
+    #[arg(long, value_name = "KEYFILE", conflicts_with_all = ["file", "output"])]
+    pub new_key: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+#[command(group = clap::ArgGroup::new("secret").required(true).args(["key", "passphrase_stdin"]))]
+pub struct Unseal {
+    pub file: PathBuf,
+    /// The new file
+    #[arg(short, long, value_name = "FILE")]
+    pub output: PathBuf,
+    /// The file with the secret key
+    #[arg(long, value_name = "KEYFILE")]
+    pub key: Option<PathBuf>,
+    /// Read the passphrase from the first line of standard input
+    #[arg(long)]
+    pub passphrase_stdin: bool,
 }
 
 #[derive(Debug, Args)]

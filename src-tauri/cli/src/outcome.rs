@@ -7,7 +7,9 @@ use kelechek_core::Error;
 use kelechek_report::WriteError;
 use kelechek_report::language::Arg;
 use kelechek_report::table::TableError;
+use kelechek_seal::SealError;
 
+use crate::setting;
 use crate::speak::Speaker;
 
 /// Why a command was not done.
@@ -15,6 +17,8 @@ use crate::speak::Speaker;
 pub enum Failure {
     /// The core refused.
     Core(Error),
+    /// Sealing or opening was refused.
+    Seal(SealError),
     /// A table could not be read.
     Table(String, TableError),
     /// A document could not be written.
@@ -33,6 +37,15 @@ pub type Outcome<T = ()> = Result<T, Failure>;
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         Self::Core(error)
+    }
+}
+
+impl From<SealError> for Failure {
+    fn from(error: SealError) -> Self {
+        match error {
+            SealError::Core(error) => Self::Core(error),
+            other => Self::Seal(other),
+        }
     }
 }
 
@@ -72,6 +85,22 @@ pub fn bad_row(speaker: &Speaker, row: &kelechek_core::import::BadRow) -> String
     speaker.sentence("cli-bad-row", &args)
 }
 
+/// Where the newest good backup of a damaged file lies, and what else can be done about it.
+pub fn backup_of(error: &Error, speaker: &Speaker) -> Option<String> {
+    let Error::DamagedFile { path, .. } = error else { return None };
+    let newest = setting::backups().and_then(|backups| backups.newest_good(path).ok().flatten());
+    let args = |backup: String, at: String| {
+        [("path", path.display().to_string().into()), ("backup", backup.into()), ("at", at.into())]
+    };
+    Some(match newest {
+        Some((backup, _)) => {
+            let at = backup.at.with_timezone(&chrono::Local).format("%Y-%m-%d %H:%M").to_string();
+            speaker.sentence("cli-damaged-backup", &args(backup.path.display().to_string(), at))
+        }
+        None => speaker.sentence("cli-damaged-no-backup", &args(String::new(), String::new())),
+    })
+}
+
 impl Failure {
     /// Says what went wrong, and answers with the exit code.
     pub fn report(&self, speaker: &Speaker) -> ExitCode {
@@ -81,7 +110,18 @@ impl Failure {
             Self::Core(error @ (Error::Ambiguous { .. } | Error::SeveralSessions(_))) => {
                 (sentence(speaker, error), 2)
             }
-            Self::Core(error) => (sentence(speaker, error), 1),
+            Self::Core(error) => {
+                speaker.complain(&sentence(speaker, error));
+                if let Some(hint) = backup_of(error, speaker) {
+                    speaker.complain(&hint);
+                }
+                return ExitCode::from(1);
+            }
+            Self::Seal(error) => {
+                let args = error.parameters().into_iter().map(|(name, value)| (name, Arg::Text(value)));
+                let args: Vec<(&str, Arg)> = args.collect();
+                (speaker.sentence(&format!("error-{}", error.code()), &args), 1)
+            }
             Self::Table(path, error) => {
                 let detail = match error {
                     TableError::ColumnTwice(name) | TableError::UnknownFormat(name) => name.clone(),

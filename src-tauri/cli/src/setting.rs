@@ -4,6 +4,7 @@ use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
+use kelechek_core::backup::Backups;
 use kelechek_core::file::{Entropy, Writer};
 use kelechek_core::installation::Installation;
 use kelechek_core::merge::Records;
@@ -13,6 +14,7 @@ use uuid::Uuid;
 
 use crate::arguments::By;
 use crate::outcome::{Failure, Outcome};
+use crate::speak::Speaker;
 
 /// Now.
 pub fn now() -> DateTime<Utc> {
@@ -43,15 +45,41 @@ fn configuration() -> Option<PathBuf> {
     folder.map(|folder| folder.join("kelechek"))
 }
 
-/// The records of merges, in the person's data folder; none where there is no such folder.
+/// The person's data folder; none where there is no such folder.
+fn data() -> Option<PathBuf> {
+    if cfg!(any(windows, target_os = "macos")) {
+        return configuration();
+    }
+    let data = var("XDG_DATA_HOME").or_else(|| var("HOME").map(|home| home.join(".local/share")));
+    data.map(|data| data.join("kelechek"))
+}
+
+/// The records of merges.
 pub fn records() -> Option<Records> {
-    let folder = if cfg!(any(windows, target_os = "macos")) {
-        configuration()
-    } else {
-        let data = var("XDG_DATA_HOME").or_else(|| var("HOME").map(|home| home.join(".local/share")));
-        data.map(|data| data.join("kelechek"))
+    data().map(|data| Records::in_folder(data.join("merges")))
+}
+
+/// Where backups are kept: in the folder that was chosen in the window, else in the person's data folder.
+pub fn backups() -> Option<Backups> {
+    let chosen = || {
+        let settings = std::fs::read(configuration()?.join("settings.json")).ok()?;
+        let settings: serde_json::Value = serde_json::from_slice(&settings).ok()?;
+        settings["backup_folder"].as_str().map(PathBuf::from)
     };
-    folder.map(|folder| Records::in_folder(folder.join("merges")))
+    chosen().or_else(|| data().map(|data| data.join("backups"))).map(Backups::in_folder)
+}
+
+/// Takes what was erased from a file out of the backups too, and says so where something of it is left.
+pub fn redact_backups(file: &SessionFile, by: &By, speaker: &Speaker) -> Outcome {
+    let Some(backups) = backups() else { return Ok(()) };
+    let reached = backups.redact(file, &mut || Ok(writer(by)), now())?;
+    if reached.erased > 0 {
+        speaker.say("cli-redact-backups", &[("count", reached.erased.into())]);
+    }
+    if reached.left > 0 {
+        speaker.complain(&speaker.sentence("cli-redact-backups-left", &[("count", reached.left.into())]));
+    }
+    Ok(())
 }
 
 /// Who writes.

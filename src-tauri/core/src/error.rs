@@ -42,6 +42,9 @@ pub enum Error {
         /// what is wrong with it
         damage: Damage,
     },
+    /// Nothing in it could be read as an event.
+    #[error("nothing good in {0}")]
+    NothingToSalvage(PathBuf),
     /// Another window or program is writing to it.
     #[error("{0} is in use")]
     FileInUse(PathBuf),
@@ -120,7 +123,10 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 impl From<rusqlite::Error> for Error {
     fn from(error: rusqlite::Error) -> Self {
+        // Which file is gone is for whoever knows its name to say.
+        let is_gone = error.sqlite_extended_error_code() == Some(rusqlite::ffi::SQLITE_READONLY_DBMOVED);
         match error.sqlite_error_code() {
+            _ if is_gone => Self::Database(error),
             Some(rusqlite::ErrorCode::DiskFull) => Self::DiskFull,
             Some(rusqlite::ErrorCode::ReadOnly) => Self::ReadOnly,
             _ => Self::Database(error),
@@ -140,6 +146,7 @@ impl Error {
             Self::AnotherProgramsFile(_) => "another-programs-file",
             Self::NewerFile { .. } => "newer-file",
             Self::DamagedFile { .. } => "damaged-file",
+            Self::NothingToSalvage(_) => "nothing-to-salvage",
             Self::FileInUse(_) => "file-in-use",
             Self::DiskFull => "disk-full",
             Self::ReadOnly => "read-only",
@@ -170,7 +177,7 @@ impl Error {
             | Self::AnotherProgramsFile(p) => {
                 vec![path(p)]
             }
-            Self::FileInUse(p) => vec![path(p)],
+            Self::FileInUse(p) | Self::NothingToSalvage(p) => vec![path(p)],
             Self::FileUnreadable(p, reason) | Self::FileUnwritable(p, reason) => {
                 vec![path(p), ("reason", reason.clone())]
             }

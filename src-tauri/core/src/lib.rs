@@ -9,6 +9,7 @@
 //! randomness are passed in; errors are codes with parameters ([`error`]) that others put into words.
 
 pub mod alias;
+pub mod backup;
 pub mod conflict;
 pub mod contribution;
 pub mod entity;
@@ -28,6 +29,7 @@ pub mod participant;
 pub mod position;
 pub mod projection;
 pub mod redaction;
+pub mod salvage;
 pub mod session;
 pub mod support;
 pub mod template;

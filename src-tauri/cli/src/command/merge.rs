@@ -28,8 +28,11 @@ pub fn run(asked: &Merge, speaker: &Speaker) -> Outcome {
     // What somebody says yes to here: also what an earlier merge into the same file left covered.
     let (erased, content_hash) = match merged.content_hash {
         Some(_) if asked.accept_redactions => {
-            let mut file = setting::open(output, &By { note_taker: None })?;
-            (Some(file.erase(setting::now())?), Some(file.content_hash()?))
+            let by = By { note_taker: None };
+            let mut file = setting::open(output, &by)?;
+            let erased = file.erase(setting::now())?;
+            setting::redact_backups(&file, &by, speaker)?;
+            (Some(erased), Some(file.content_hash()?))
         }
         hash => (None, hash),
     };

@@ -1,6 +1,7 @@
 //! A file for each command.
 
 mod add;
+mod backup;
 mod cluster;
 mod conflicts;
 mod consensus;
@@ -21,6 +22,8 @@ mod named;
 mod new;
 mod redact;
 mod resolve;
+mod restore;
+mod seal;
 mod verify;
 mod votes;
 
@@ -66,6 +69,10 @@ pub fn run(command: &Command, speaker: &Speaker) -> Outcome {
         Command::Drop(asked) => lines::drop(asked, speaker),
         Command::Line(asked) => lines::reword(asked, speaker),
         Command::Export(asked) => export::run(asked, speaker),
+        Command::Backup(asked) => backup::run(asked, speaker),
+        Command::Restore(asked) => restore::run(asked, speaker),
+        Command::Seal(asked) => seal::seal(asked, speaker),
+        Command::Unseal(asked) => seal::unseal(asked, speaker),
         Command::Demo(asked) => demo::run(asked, speaker),
     }
 }

@@ -32,7 +32,7 @@ pub fn run(asked: &Redact, speaker: &Speaker) -> Outcome {
     if file.is_erasing()? {
         speaker.complain(&speaker.sentence("cli-redact-unfinished", &counts(asked, &erased)));
     }
-    Ok(())
+    setting::redact_backups(&file, &asked.by, speaker)
 }
 
 fn target(asked: &Redact, file: &SessionFile) -> Outcome<Target> {

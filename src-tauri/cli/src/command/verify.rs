@@ -4,7 +4,7 @@ use kelechek_core::{Error, SessionFile};
 use serde_json::{Value, json};
 
 use crate::arguments::Read;
-use crate::outcome::{Failure, Outcome, sentence};
+use crate::outcome::{Failure, Outcome, backup_of, sentence};
 use crate::speak::Speaker;
 
 /// The checks in the order in which they are made, each with the codes of the damage that it finds.
@@ -70,6 +70,9 @@ pub fn run(asked: &Read, speaker: &Speaker) -> Outcome {
         None => Ok(()),
         Some(_) => {
             speaker.complain(&detail);
+            if let Some(hint) = result.as_ref().err().and_then(|error| backup_of(error, speaker)) {
+                speaker.complain(&hint);
+            }
             Err(Failure::Said)
         }
     }

@@ -54,7 +54,8 @@ impl Writer {
         uuid::Builder::from_unix_timestamp_millis(milliseconds, &bytes).into_uuid()
     }
 
-    fn salt(&mut self) -> Salt {
+    /// A salt for one event.
+    pub(crate) fn salt(&mut self) -> Salt {
         let mut salt = Salt::default();
         (self.entropy)(&mut salt);
         salt
@@ -125,6 +126,11 @@ impl SessionFile {
     /// # Errors
     /// [`Error::ReadOnly`], [`Error::Redacted`], or whatever keeps the disk from taking it; then nothing has changed.
     pub(crate) fn write(&mut self, now: DateTime<Utc>, drafts: Vec<Draft>) -> Result<Vec<Digest>> {
+        let path = self.path.clone();
+        self.write_all(now, drafts).map_err(|error| connection::relocated(&path, error))
+    }
+
+    fn write_all(&mut self, now: DateTime<Utc>, drafts: Vec<Draft>) -> Result<Vec<Digest>> {
         let path = self.path.clone();
         let mut replicas = self.replicas.clone();
         let writer = self.writer.as_mut().ok_or(Error::ReadOnly)?;
@@ -235,7 +241,7 @@ fn replica<'a>(
 }
 
 /// Adds the event of a template under the replica that all files share for it; whether it was not there yet.
-fn insert_template(transaction: &Connection, event: &Event) -> Result<bool> {
+pub(crate) fn insert_template(transaction: &Connection, event: &Event) -> Result<bool> {
     let author = digest::of_author(template::author(), "", "");
     insert_author(transaction, template::author(), "", "", &author)?;
     let replica = replica_no(transaction, event.header.replica, &author, template::VERSION)?;

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
-use rusqlite::{Connection, ErrorCode, OpenFlags};
+use rusqlite::{Connection, ErrorCode, OpenFlags, ffi};
 
 use super::Damage;
 use crate::error::{Error, Result};
@@ -76,7 +76,10 @@ pub fn located(path: &Path, error: rusqlite::Error) -> Error {
     ) {
         return Error::DamagedFile { path, damage: Damage::Form };
     }
+    // The file under this name is gone, or another one: a stick was pulled out, and perhaps put back.
+    let is_gone = error.sqlite_extended_error_code() == Some(ffi::SQLITE_READONLY_DBMOVED) || !path.exists();
     match error.sqlite_error_code() {
+        Some(_) if is_gone => Error::FileMissing(path),
         Some(ErrorCode::NotADatabase) => Error::NotASessionFile(path),
         Some(ErrorCode::DatabaseCorrupt | ErrorCode::TooBig) => {
             Error::DamagedFile { path, damage: Damage::Structure }
@@ -87,5 +90,13 @@ pub fn located(path: &Path, error: rusqlite::Error) -> Error {
             Error::FileUnwritable(path, error.to_string())
         }
         _ => error.into(),
+    }
+}
+
+/// The same for an error that was met before it was said of which file.
+pub fn relocated(path: &Path, error: Error) -> Error {
+    match error {
+        Error::Database(error) => located(path, error),
+        other => other,
     }
 }

@@ -24,6 +24,19 @@ pub(crate) fn put(path: &Path, fill: impl FnOnce(&Connection) -> Result<()>) -> 
     unfinished.finish()
 }
 
+/// Makes the file `path`, which is no session file, with what `write` writes: beside its place, synced, then moved there.
+///
+/// # Errors
+/// [`Error::FileExists`]; what kept the disk from taking it; then nothing is there.
+pub fn put_written(path: &Path, write: impl FnOnce(&mut std::fs::File) -> std::io::Result<()>) -> Result<()> {
+    if path.exists() {
+        return Err(Error::FileExists(path.to_owned()));
+    }
+    let mut beside = beside(path)?;
+    write(beside.as_file_mut()).map_err(|error| Error::writing(path, &error))?;
+    finish(beside, path)
+}
+
 /// A new file that is still being filled, beside the place where it will lie. It vanishes unless it is finished.
 pub(crate) struct Unfinished {
     /// In a transaction, which [`Unfinished::finish`] commits.
@@ -57,11 +70,24 @@ impl Unfinished {
     }
 }
 
+/// Makes a folder that nobody else may look into.
+#[cfg(unix)]
+pub(crate) fn make_private(folder: &Path) -> std::io::Result<()> {
+    use std::os::unix::fs::DirBuilderExt;
+    std::fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)
+}
+
+#[cfg(not(unix))]
+pub(crate) fn make_private(folder: &Path) -> std::io::Result<()> {
+    std::fs::create_dir_all(folder)
+}
+
 fn folder(path: &Path) -> &Path {
     path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
-fn beside(path: &Path) -> Result<NamedTempFile> {
+/// An empty file beside the place of another one; it vanishes unless it is finished.
+pub(crate) fn beside(path: &Path) -> Result<NamedTempFile> {
     let folder = folder(path);
     if !folder.is_dir() {
         return Err(Error::FileMissing(folder.to_owned()));
@@ -86,7 +112,8 @@ fn begin(path: &Path) -> Result<Connection> {
     Ok(connection)
 }
 
-fn finish(beside: NamedTempFile, path: &Path) -> Result<()> {
+/// Syncs a file, moves it to its place, where nothing may be, and syncs the folder.
+pub(crate) fn finish(beside: NamedTempFile, path: &Path) -> Result<()> {
     let write = || -> std::io::Result<()> {
         beside.as_file().sync_all()?;
         share(beside.as_file())?;

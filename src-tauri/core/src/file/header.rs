@@ -6,7 +6,7 @@ use std::fs::File;
 use std::io::{Read, Seek, SeekFrom};
 use std::path::Path;
 
-use super::{Damage, connection};
+use super::{Damage, connection, open};
 use crate::error::{Error, Result};
 
 /// `KLCH`
@@ -50,6 +50,27 @@ fn check_companions(path: &Path) -> Result<()> {
 /// # Errors
 /// A reason why the file is not one that this version reads: missing, another program's, newer, cut off.
 pub fn inspect(path: &Path) -> Result<Header> {
+    let looked = look(path);
+    let Err(Error::NotASessionFile(_) | Error::AnotherProgramsFile(_) | Error::DamagedFile { .. }) = looked
+    else {
+        return looked;
+    };
+    let is_file = path.metadata().is_ok_and(|metadata| metadata.is_file());
+    if !is_file || connection::companions(path).is_empty() || check_companions(path).is_err() {
+        return looked;
+    }
+    // The power was lost while the first page was written: what it was, its journal says.
+    let rolled_back = || -> Result<Header> {
+        let (private, copy) = open::private_copy(path)?;
+        drop(connection::read_write(&copy)?);
+        let header = look(&copy)?;
+        drop(private);
+        Ok(Header { settled: false, ..header })
+    };
+    rolled_back().or(looked)
+}
+
+fn look(path: &Path) -> Result<Header> {
     let mut bytes = [0; 100];
     let metadata = path.metadata().map_err(|error| Error::reading(path, &error))?;
     if !metadata.is_file() {
@@ -66,10 +87,35 @@ pub fn inspect(path: &Path) -> Result<Header> {
             n => have += n,
         }
     }
-    let word = |at: usize| u32::from_be_bytes([bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]]);
-    if have < bytes.len() || !bytes.starts_with(b"SQLite format 3\0") {
+    let database = check(&bytes[..have], path)?;
+    let settled = bytes[18] == 1 && bytes[19] == 1 && connection::companions(path).is_empty();
+    // While a journal lies beside it, a file may rightly be longer or shorter than its header says.
+    if settled && length < database {
+        return Err(Error::DamagedFile { path: path.to_owned(), damage: Damage::Truncated });
+    }
+    Ok(Header { length, settled })
+}
+
+/// Looks at a file that is in memory as a whole.
+///
+/// # Errors
+/// As [`inspect`], for the file at `path` that the bytes come from.
+pub(crate) fn inspect_bytes(bytes: &[u8], path: &Path) -> Result<()> {
+    let length = check(&bytes[..bytes.len().min(100)], path)?;
+    let damaged = |damage| Err(Error::DamagedFile { path: path.to_owned(), damage });
+    if (bytes.len() as u64) < length {
+        return damaged(Damage::Truncated);
+    }
+    // A copy as it is handed over has no log beside it, and none is here.
+    if bytes[18..20] != [1, 1] { damaged(Damage::Structure) } else { Ok(()) }
+}
+
+/// Checks the first bytes; answers with the length that the file should have.
+fn check(bytes: &[u8], path: &Path) -> Result<u64> {
+    if bytes.len() < 100 || !bytes.starts_with(b"SQLite format 3\0") {
         return Err(Error::NotASessionFile(path.to_owned()));
     }
+    let word = |at: usize| u32::from_be_bytes([bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]]);
     if word(68) != APPLICATION_ID {
         return Err(Error::AnotherProgramsFile(path.to_owned()));
     }
@@ -86,10 +132,5 @@ pub fn inspect(path: &Path) -> Result<Header> {
     if version == 0 {
         return Err(damaged(Damage::Structure));
     }
-    let settled = bytes[18] == 1 && bytes[19] == 1 && connection::companions(path).is_empty();
-    // While a journal lies beside it, a file may rightly be longer or shorter than its header says.
-    if settled && length < page_size * u64::from(word(28)) {
-        return Err(damaged(Damage::Truncated));
-    }
-    Ok(Header { length, settled })
+    Ok(page_size * u64::from(word(28)))
 }

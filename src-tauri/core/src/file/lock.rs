@@ -7,6 +7,7 @@
 use std::fs::{File, OpenOptions, TryLockError};
 use std::path::Path;
 
+use super::create::make_private;
 use crate::error::{Error, Result};
 
 /// As long as it lives, the file is this window's.
@@ -56,17 +57,6 @@ fn name(path: &Path) -> Result<String> {
 fn name(path: &Path) -> Result<String> {
     let path = path.canonicalize().map_err(|error| Error::reading(path, &error))?;
     Ok(blake3::hash(path.as_os_str().as_encoded_bytes()).to_hex().to_string())
-}
-
-#[cfg(unix)]
-fn make_private(folder: &Path) -> std::io::Result<()> {
-    use std::os::unix::fs::DirBuilderExt;
-    std::fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)
-}
-
-#[cfg(not(unix))]
-fn make_private(folder: &Path) -> std::io::Result<()> {
-    std::fs::create_dir_all(folder)
 }
 
 #[cfg(test)]

@@ -15,6 +15,7 @@ pub mod create;
 mod damage;
 pub mod header;
 pub(crate) mod held;
+pub mod in_memory;
 mod keys;
 pub mod lock;
 pub mod open;

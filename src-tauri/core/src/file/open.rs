@@ -53,6 +53,16 @@ impl SessionFile {
         Self::after_verification(path, connection, None, Hlc::default(), private)
     }
 
+    /// The same, with nothing of it in any other place than memory, however large it is; but for a file whose last write was
+    /// cut off, which only SQLite can read, in a private place.
+    ///
+    /// # Errors
+    /// See [`SessionFile::read`].
+    pub fn read_in_memory(path: &Path) -> Result<Self> {
+        let (connection, private) = reading(path, u64::MAX)?;
+        Self::after_verification(path, connection, None, Hlc::default(), private)
+    }
+
     /// Opens one's own file for writing. The writer's replica is made with the first event.
     ///
     /// # Errors
@@ -132,7 +142,15 @@ impl SessionFile {
 }
 
 /// Files up to this size, in bytes, are opened in memory.
-pub(super) const IN_MEMORY: u64 = 32 * 1024 * 1024;
+pub(crate) const IN_MEMORY: u64 = 32 * 1024 * 1024;
+
+/// A connection that reads these bytes.
+pub(super) fn from_bytes(bytes: &[u8]) -> rusqlite::Result<Connection> {
+    let mut connection = Connection::open_in_memory()?;
+    connection.deserialize_read_exact("main", bytes, bytes.len(), true)?;
+    connection::harden(&connection)?;
+    Ok(connection)
+}
 
 /// A connection to a private copy, in memory where it has at most so many bytes, else in a temporary folder: whatever
 /// happens to the file or the stick while it is read, what is read stays one state of it; and nothing is locked or written
@@ -142,27 +160,28 @@ pub(crate) fn reading(path: &Path, in_memory: u64) -> Result<(Connection, Option
     let header = header::inspect(path)?;
     if header.settled && header.length <= in_memory {
         let bytes = std::fs::read(path).map_err(unreadable)?;
-        let open = || -> rusqlite::Result<Connection> {
-            let mut connection = Connection::open_in_memory()?;
-            connection.deserialize_read_exact("main", &bytes[..], bytes.len(), true)?;
-            connection::harden(&connection)?;
-            Ok(connection)
-        };
-        return Ok((open().map_err(|error| connection::located(path, error))?, None));
+        return Ok((from_bytes(&bytes).map_err(|error| connection::located(path, error))?, None));
     }
-    let private = TempDir::new()?;
-    let copy = private.path().join("copy.kelechek");
-    std::fs::copy(path, &copy).map_err(unreadable)?;
+    let (private, copy) = private_copy(path)?;
     if header.settled {
         return Ok((connection::read_only(&copy)?, Some(private)));
     }
     // A journal beside the file says that its last write was cut off. Only a copy may be rolled back.
+    // Looked at once more: it is the copy that SQLite will believe.
+    header::inspect(&copy).map_err(|error| error.about(path))?;
+    Ok((connection::read_write(&copy)?, Some(private)))
+}
+
+/// Copies a file, with the journal or log beside it, into a private place.
+pub(super) fn private_copy(path: &Path) -> Result<(TempDir, PathBuf)> {
+    let unreadable = |error: std::io::Error| Error::reading(path, &error);
+    let private = TempDir::new()?;
+    let copy = private.path().join("copy.kelechek");
+    std::fs::copy(path, &copy).map_err(unreadable)?;
     for companion in connection::companions(path) {
         let suffix = &companion.as_os_str().as_encoded_bytes()[path.as_os_str().len()..];
         let name = format!("copy.kelechek{}", String::from_utf8_lossy(suffix));
         std::fs::copy(&companion, private.path().join(name)).map_err(unreadable)?;
     }
-    // Looked at once more: it is the copy that SQLite will believe.
-    header::inspect(&copy).map_err(|error| error.about(path))?;
-    Ok((connection::read_write(&copy)?, Some(private)))
+    Ok((private, copy))
 }

@@ -11,7 +11,7 @@ use uuid::Uuid;
 use crate::entity::{self, DELETED};
 use crate::error::{Error, Result};
 use crate::event::{Digest, Fields, Value};
-use crate::file::{Draft, SessionFile};
+use crate::file::{Draft, SessionFile, connection};
 use crate::id::ContributionId;
 use crate::projection::heads::{self, Entity, Standing};
 use crate::projection::{implied, query};
@@ -68,7 +68,8 @@ impl SessionFile {
         if drafts.is_empty() {
             return Ok(());
         }
-        let act = self.before(&drafts)?;
+        let before = self.before(&drafts);
+        let act = before.map_err(|error| connection::relocated(self.path(), error))?;
         self.write(now, drafts)?;
         self.undo.touched = act.touches();
         self.undo.done.push(act);

@@ -92,7 +92,8 @@ pub fn merge_into(
     }
     let at = |error| connection::located(out, error);
     let transaction = append::begin(&target).map_err(at)?;
-    let brought = move_over(&transaction, out, &plan, Some(&standing))?;
+    let brought = move_over(&transaction, out, &plan, Some(&standing))
+        .map_err(|error| connection::relocated(out, error))?;
     recorded(choice.records, out, &brought, &plan.files, now, || transaction.commit().map_err(at))?;
     if let Some(records) = choice.records {
         standing::note(&target, &bytes, &brought, records);
@@ -142,7 +143,8 @@ impl SessionFile {
         let path = self.path().to_owned();
         let transaction =
             append::begin(&self.connection).map_err(|error| connection::located(&path, error))?;
-        let brought = move_over(&transaction, &path, plan, None)?;
+        let brought = move_over(&transaction, &path, plan, None)
+            .map_err(|error| connection::relocated(&path, error))?;
         let data_version = self.data_version.now(&transaction)?;
         if data_version == self.data_version {
             let mut touched = plan.staging.connection().prepare(

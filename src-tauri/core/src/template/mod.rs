@@ -79,6 +79,16 @@ impl Template {
         Ok(Self { id, key, fields })
     }
 
+    /// What it says.
+    pub(crate) fn fields(&self) -> &Fields<'static> {
+        &self.fields
+    }
+
+    /// The event that it is, in every file.
+    pub(crate) fn event(&self) -> Event {
+        event(self.id, &self.fields)
+    }
+
     /// The event, ready to be written.
     pub(crate) fn draft(&self) -> Draft {
         Draft { by: By::Template, ..Draft::first(entity::TEMPLATE, self.id, self.fields.clone()) }

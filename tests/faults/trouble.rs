@@ -1,0 +1,168 @@
+//! The disk is full, may not be written, is gone, or somebody else has the file; the clock is wrong by years. Each time one
+//! clear sentence, nothing lost, and work goes on when the cause is gone.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use chrono::Duration;
+use kelechek_core::contribution::NewContribution;
+use kelechek_core::{Error, SessionFile};
+use kelechek_tests::{file_with_session, morning, writer};
+use rusqlite::Connection;
+
+use crate::workshop::{contributions, scratch};
+
+/// Names a folder: this program is then the one that runs in a place of its own with a small disk mounted there.
+const DISK: &str = "KELECHEK_SMALL_DISK";
+
+/// Runs a test of this program once more where it may mount what nobody else sees: a disk of 400 KiB. Answers with the disk
+/// when this already is that run; nothing when the other run is done.
+fn small_disk(test: &str) -> Option<PathBuf> {
+    if let Some(disk) = std::env::var_os(DISK) {
+        return Some(PathBuf::from(disk));
+    }
+    let place = scratch();
+    let own = ["--user", "--map-root-user", "--mount"];
+    if !Command::new("unshare").args(own).arg("true").output().is_ok_and(|answer| answer.status.success()) {
+        println!("skipped: this user may not mount a disk of their own (unshare --mount)");
+        return None;
+    }
+    let mount = "mount -t tmpfs -o size=400k small \"$KELECHEK_SMALL_DISK\" && exec \"$0\" \"$@\"";
+    let told = Command::new("unshare")
+        .args(own)
+        .args(["sh", "-c", mount])
+        .arg(std::env::current_exe().unwrap())
+        .args([test, "--exact", "--nocapture"])
+        .env(DISK, place.path())
+        .output()
+        .unwrap();
+    let said = format!("{}{}", String::from_utf8_lossy(&told.stdout), String::from_utf8_lossy(&told.stderr));
+    assert!(told.status.success() && said.contains("1 passed"), "{said}");
+    None
+}
+
+fn fill(disk: &Path) -> PathBuf {
+    let ballast = disk.join("ballast");
+    // Written until nothing more goes in.
+    let mut bytes = vec![];
+    while fs::write(&ballast, &bytes).is_ok() {
+        bytes.extend([7; 1024]);
+    }
+    ballast
+}
+
+fn remount(disk: &Path, how: &str) {
+    let done = Command::new("mount").args(["-o", &format!("remount,{how}")]).arg(disk).status().unwrap();
+    assert!(done.success());
+}
+
+#[test]
+fn a_full_disk_is_said_and_what_was_acknowledged_stays() {
+    let Some(disk) = small_disk("trouble::a_full_disk_is_said_and_what_was_acknowledged_stays") else {
+        return;
+    };
+    let path = disk.join("a.kelechek");
+    let (mut file, session) = file_with_session(&path);
+    file.add_contribution(&NewContribution::text(session, "бар"), morning()).unwrap();
+    let ballast = fill(&disk);
+    let before = fs::read(&path).unwrap();
+    for _ in 0..3 {
+        let long = "сөз ".repeat(6_000);
+        let refused = file.add_contribution(&NewContribution::text(session, long), morning());
+        assert!(matches!(refused, Err(Error::DiskFull)), "{refused:?}");
+    }
+    let refused = file.save_copy(&disk.join("copy.kelechek"));
+    assert!(matches!(refused, Err(Error::DiskFull)), "{refused:?}");
+    assert!(!disk.join("copy.kelechek").exists(), "half a copy");
+    assert!(fs::read(&path).unwrap() == before, "the file has changed");
+    assert_eq!(fs::read_dir(&disk).unwrap().count(), 2, "something was left lying about");
+    // Somebody frees some space: the same window goes on.
+    fs::remove_file(ballast).unwrap();
+    file.add_contribution(&NewContribution::text(session, "дагы бар"), morning()).unwrap();
+    drop(file);
+    assert_eq!(contributions(&path).len(), 2);
+}
+
+#[test]
+fn a_disk_that_may_not_be_written_is_said_and_work_goes_on_when_it_may() {
+    let Some(disk) =
+        small_disk("trouble::a_disk_that_may_not_be_written_is_said_and_work_goes_on_when_it_may")
+    else {
+        return;
+    };
+    let path = disk.join("a.kelechek");
+    let (mut file, session) = file_with_session(&path);
+    file.add_contribution(&NewContribution::text(session, "бар"), morning()).unwrap();
+    drop(file);
+    remount(&disk, "ro");
+    let refused = SessionFile::open(&path, writer(1, 7), morning())
+        .and_then(|mut file| file.add_contribution(&NewContribution::text(session, "жок"), morning()));
+    assert!(matches!(refused, Err(Error::ReadOnly | Error::FileUnwritable(..))), "{refused:?}");
+    assert_eq!(contributions(&path).len(), 1, "it can still be read");
+    remount(&disk, "rw");
+    let mut file = SessionFile::open(&path, writer(1, 8), morning()).unwrap();
+    file.add_contribution(&NewContribution::text(session, "дагы бар"), morning()).unwrap();
+    assert_eq!(contributions(&path).len(), 2);
+}
+
+#[test]
+fn a_stick_that_was_pulled_out_is_said_and_what_was_acknowledged_is_on_it() {
+    let folder = scratch();
+    let (stick, pulled) = (folder.path().join("stick"), folder.path().join("pulled"));
+    fs::create_dir(&stick).unwrap();
+    let path = stick.join("a.kelechek");
+    let (mut file, session) = file_with_session(&path);
+    file.add_contribution(&NewContribution::text(session, "бар"), morning()).unwrap();
+    fs::rename(&stick, &pulled).unwrap();
+    for _ in 0..2 {
+        let refused = file.add_contribution(&NewContribution::text(session, "жок"), morning());
+        assert!(matches!(refused, Err(Error::FileMissing(ref gone)) if *gone == path), "{refused:?}");
+    }
+    // It is put back, and the same window goes on.
+    fs::rename(&pulled, &stick).unwrap();
+    file.add_contribution(&NewContribution::text(session, "дагы бар"), morning()).unwrap();
+    drop(file);
+    let said: Vec<String> = contributions(&path).into_iter().map(|one| one.text).collect();
+    assert_eq!(said.len(), 2, "{said:?}");
+    assert!(said.contains(&"дагы бар".to_owned()));
+}
+
+#[test]
+fn a_file_that_another_program_has_locked_is_said_and_written_when_it_lets_go() {
+    let folder = scratch();
+    let path = folder.path().join("a.kelechek");
+    let (mut file, session) = file_with_session(&path);
+    let other = Connection::open(&path).unwrap();
+    other.execute_batch("BEGIN EXCLUSIVE").unwrap();
+    let refused = file.add_contribution(&NewContribution::text(session, "жок"), morning());
+    assert!(matches!(refused, Err(Error::FileInUse(_))), "{refused:?}");
+    other.execute_batch("ROLLBACK").unwrap();
+    file.add_contribution(&NewContribution::text(session, "бар"), morning()).unwrap();
+    drop(file);
+    assert_eq!(contributions(&path).len(), 1);
+}
+
+#[test]
+fn a_clock_that_is_set_back_or_ahead_by_years_loses_nothing_and_drags_nobody_along() {
+    let folder = scratch();
+    let path = folder.path().join("a.kelechek");
+    let (mut file, session) = file_with_session(&path);
+    let years = [0, -3_650, 3_650, -20_000, 0, 365 * 4_000, 0];
+    for (number, days) in years.into_iter().enumerate() {
+        let now = morning() + Duration::days(days);
+        let said = file.add_contribution(&NewContribution::text(session, format!("{number}")), now).unwrap();
+        assert_eq!(file.contribution(said.id).unwrap().text, number.to_string());
+        if number == 3 {
+            file.undo(now).unwrap();
+            file.redo(now).unwrap();
+        }
+    }
+    drop(file);
+    assert_eq!(contributions(&path).len(), years.len());
+    // Whoever opens it with a clock that is right writes with the right time.
+    let mut file = SessionFile::open(&path, writer(1, 70), morning()).unwrap();
+    let said = file.add_contribution(&NewContribution::text(session, "туура"), morning()).unwrap();
+    let at = file.history(said.id).unwrap()[0].at;
+    assert!((at - morning()).abs() < Duration::days(2), "{at}");
+}
