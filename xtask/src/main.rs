@@ -1,4 +1,4 @@
-//! The developer's one entrance: `cargo xtask run | test | bench | bindings | vectors`.
+//! The developer's one entrance: `cargo xtask run | test | bench | package | bindings | vectors`.
 //!
 //! It installs what a machine lacks, and calls cargo, npm and the built programs in the right order. It contains
 //! nothing of the product: what can be checked by a test is checked there, and only called from here.
@@ -9,6 +9,7 @@ mod bindings;
 mod checkout;
 mod failure;
 mod interface;
+mod package;
 mod program;
 mod run;
 mod system;
@@ -25,6 +26,7 @@ const USAGE: &str = "\
 cargo xtask run [FILE]          installs what is missing, builds, and opens the window (without a display: the demo)
 cargo xtask test [--long]       everything that must pass; --long adds the slow checks, 10,000 histories a property
 cargo xtask bench NAME [ARGS]   measures against a stated bound: add, merge, window, quality, synthesis
+cargo xtask package             makes a package for Debian and Ubuntu in target/package
 cargo xtask bindings            regenerates ui/src/ipc/bindings.ts
 cargo xtask vectors FOLDER      makes the tables of word company anew from ky.txt, ru.txt, en.txt and parallel.tsv";
 
@@ -49,6 +51,7 @@ fn obey(command: Option<&str>, rest: Vec<OsString>) -> Result<ExitCode, Failure>
         (Some("test"), [long]) if long == "--long" => test::test(&checkout, test::Extent::Long),
         (Some("bench"), [name, more @ ..]) => bench::bench(&checkout, name, more),
         (Some("vectors"), [texts]) => vectors::make(&checkout, texts),
+        (Some("package"), []) => package::package(&checkout),
         (Some("bindings"), []) => bindings::regenerate(&checkout),
         (Some("help" | "--help" | "-h"), []) => {
             println!("{USAGE}");

@@ -1,6 +1,8 @@
 //! The slow checks of `cargo xtask test --long`. Tools that are not installed are not installed here either:
 //! that they are missing is said, and counted as skipped.
 
+use std::process::Command;
+
 use super::cargo_output::CargoOutput;
 use super::tally::{Part, Tally};
 use super::{check, follow};
@@ -12,13 +14,24 @@ const CASES: &str = "10000";
 
 /// Tries every property on many more cases than the usual run does.
 pub fn properties(checkout: &Checkout, parts: &mut Vec<Part>) {
-    let name = "properties, many cases";
     // Built for speed: in a debug build thousands of histories take hours.
     let words = ["test", "--release", "--no-fail-fast", "--test", "properties"];
-    let packages = ["--package", "kelechek-tests", "--package", "kelechek-synthesis"];
     let mut cargo = checkout.cargo(&words);
-    cargo.args(packages).args(["--", "--include-ignored", "--show-output"]);
+    cargo.args(["--package", "kelechek-tests", "--package", "kelechek-synthesis"]);
     cargo.env("PROPTEST_CASES", CASES);
+    at_length("properties, many cases", cargo, parts);
+}
+
+/// Loses power, kills, damages and fills up many more times than the usual run does.
+pub fn faults(checkout: &Checkout, parts: &mut Vec<Part>) {
+    let words = ["test", "--workspace", "--no-fail-fast", "--test", "faults", "--test", "cli"];
+    let mut cargo = checkout.cargo(&words);
+    cargo.env("KELECHEK_LONG", "1");
+    at_length("faults, many times", cargo, parts);
+}
+
+fn at_length(name: &str, mut cargo: Command, parts: &mut Vec<Part>) {
+    cargo.args(["--", "--include-ignored", "--show-output"]);
     let mut output = CargoOutput::default();
     parts.push(match follow(name, cargo, |line, now| output.read(line, now)) {
         Ok((took, succeeded)) => {
@@ -31,6 +44,47 @@ pub fn properties(checkout: &Checkout, parts: &mut Vec<Part>) {
         }
         Err(reason) => Part::prevented(name, &reason),
     });
+}
+
+/// How often each reader is given something to read.
+const READERS: [(&str, u32, &[&str]); 5] = [
+    ("session_file", 2_000_000, &["tests/fixtures"]),
+    ("salvage", 500_000, &["tests/fixtures"]),
+    ("table", 2_000_000, &["tests/fuzz/corpus/table"]),
+    ("template", 500_000, &["assets/templates"]),
+    ("sealed", 500_000, &["tests/fuzz/corpus/sealed"]),
+];
+
+/// What makes a program say which of its ways were taken: libFuzzer goes by that. It needs no other toolchain.
+const COVERAGE: &str = "-Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 \
+    -Cllvm-args=-sanitizer-coverage-inline-8bit-counters -Cllvm-args=-sanitizer-coverage-pc-table \
+    -Cllvm-args=-sanitizer-coverage-trace-compares -Clink-dead-code --cfg fuzzing";
+
+/// Gives every reader what nobody would think of.
+pub fn fuzz(checkout: &Checkout, parts: &mut Vec<Part>) {
+    let folder = checkout.root().join("tests/fuzz");
+    let target = checkout.root().join("target/fuzz");
+    // Named, so that the flags are not those of build scripts too.
+    let triple = "x86_64-unknown-linux-gnu";
+    let mut cargo = checkout.cargo(&["build", "--release", "--bins", "--target", triple]);
+    cargo.current_dir(&folder).env("RUSTFLAGS", COVERAGE).env("CARGO_TARGET_DIR", &target);
+    if let Err(failure) = program::run("building the readers for fuzzing", &mut cargo) {
+        parts.push(Part::prevented("fuzzing", &failure.to_string()));
+        return;
+    }
+    for (reader, runs, seeds) in READERS {
+        let found = target.join("found").join(reader);
+        if let Err(error) = std::fs::create_dir_all(&found) {
+            parts.push(Part::prevented(reader, &error.to_string()));
+            continue;
+        }
+        let mut fuzz = Command::new(target.join(triple).join("release").join(reader));
+        fuzz.current_dir(checkout.root()).arg(&found).args(seeds);
+        // A second for one input is far too long, and so is half a gigabyte.
+        fuzz.arg(format!("-runs={runs}")).args(["-timeout=10", "-rss_limit_mb=1024", "-print_final_stats=1"]);
+        fuzz.arg(format!("-artifact_prefix={}/", target.display()));
+        check(parts, &format!("fuzzing {reader}"), &mut fuzz);
+    }
 }
 
 /// Licences, sources and known weaknesses of all dependencies; and whether the tests would notice a wrong core.

@@ -69,6 +69,8 @@ fn rust(checkout: &Checkout, extent: Extent, parts: &mut Vec<Part>) {
     }
     if built && extent == Extent::Long {
         long::properties(checkout, parts);
+        long::faults(checkout, parts);
+        long::fuzz(checkout, parts);
     }
 }
 
