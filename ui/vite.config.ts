@@ -26,6 +26,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // Two pages: the window in which one works, and the one that a room sees.
+    rollupOptions: { input: { index: "index.html", projector: "projector.html" } },
   },
   test: {
     include: ["src/**/*.test.ts"],

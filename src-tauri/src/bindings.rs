@@ -3,7 +3,10 @@
 use tauri::Wry;
 use tauri_specta::{Builder, collect_commands};
 
-use crate::{conflict, contribution, happening, link, merge, report, session_file, settings, theme, vision};
+use crate::{
+    cluster, conflict, contribution, happening, link, merge, projector, report, session_file, settings,
+    support, theme, vision,
+};
 
 /// Every command that the window can call.
 pub fn bindings() -> Builder<Wry> {
@@ -57,6 +60,28 @@ pub fn bindings() -> Builder<Wry> {
         link::propose::cancel_duplicates,
         link::pair::side_by_side,
         link::decide::decide_duplicate,
+        cluster::board::board,
+        cluster::board::undo_board,
+        cluster::board::redo_board,
+        cluster::decide::add_clusters,
+        cluster::decide::refuse_clusters,
+        cluster::decide::name_cluster,
+        cluster::decide::delete_cluster,
+        cluster::decide::merge_clusters,
+        cluster::decide::place_contributions,
+        cluster::propose::propose_clusters,
+        cluster::propose::cancel_proposals,
+        support::priorities::prioritised,
+        support::record::record_support,
+        support::record::retract_support,
+        support::record::choose_count,
+        support::record::undo_support,
+        support::record::redo_support,
+        projector::project::open_projector,
+        projector::project::end_projector,
+        projector::project::project,
+        projector::follow::follow_projection,
+        projector::follow::close_projector,
         vision::draft::draft_vision,
         vision::draft::cancel_draft,
         vision::decide::accept_lines,
@@ -97,15 +122,20 @@ mod tests {
 
     /// Tauri refuses a command that the capability does not name, but only when it is called.
     #[test]
-    fn the_window_may_call_each_command_and_nothing_else() {
-        let capability: serde_json::Value =
-            serde_json::from_str(include_str!("../capabilities/window.json")).unwrap();
-        let mut allowed: Vec<String> = capability["permissions"]
-            .as_array()
-            .unwrap()
-            .iter()
-            .map(|permission| permission.as_str().unwrap().to_owned())
-            .collect();
+    fn each_command_may_be_called_by_one_window_and_nothing_else() {
+        let allowed = |capability: &str| -> Vec<String> {
+            let capability: serde_json::Value = serde_json::from_str(capability).unwrap();
+            let permissions = capability["permissions"].as_array().unwrap().iter();
+            permissions.map(|permission| permission.as_str().unwrap().to_owned()).collect()
+        };
+        let projector = allowed(include_str!("../capabilities/projector.json"));
+        assert_eq!(
+            projector,
+            ["allow-follow-projection", "allow-close-projector"],
+            "what a room may see and do"
+        );
+        let mut allowed = allowed(include_str!("../capabilities/window.json"));
+        allowed.extend(projector);
         allowed.sort();
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("bindings.ts");

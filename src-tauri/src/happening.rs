@@ -10,6 +10,7 @@ use tauri::{DragDropEvent, Manager, State, Window, WindowEvent};
 
 use crate::error::CommandError;
 use crate::merge::{ChosenFile, Preparing};
+use crate::projector::{self, Projecting};
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Type)]
@@ -20,6 +21,8 @@ pub enum Happening {
         /// All that are chosen now.
         files: Vec<ChosenFile>,
     },
+    /// The projector's window was closed, from here or by somebody before it.
+    ProjectorClosed,
 }
 
 /// Where the page listens.
@@ -36,16 +39,29 @@ pub fn follow(listener: State<'_, Listener>, happenings: Channel<Happening>) -> 
 
 /// Passes on what happens to the window.
 pub fn tell(window: &Window, event: &WindowEvent) {
-    if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event {
-        dropped(window, paths.clone());
+    match event {
+        WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) if window.label() != projector::LABEL => {
+            dropped(window, paths.clone());
+        }
+        WindowEvent::Destroyed if window.label() == projector::LABEL => {
+            window.state::<Projecting>().end();
+            tell_page(window, Happening::ProjectorClosed);
+        }
+        // Nobody works any more, so that there is nothing to be shown.
+        WindowEvent::Destroyed => projector::window::close(window.app_handle()),
+        _ => {}
     }
 }
 
 fn dropped(window: &Window, paths: Vec<PathBuf>) {
     let files = window.state::<Preparing>().choose(paths);
+    tell_page(window, Happening::FilesDropped { files });
+}
+
+fn tell_page(window: &Window, happening: Happening) {
     let listener = window.state::<Listener>();
     if let Some(page) = &*listener.0.lock().unwrap_or_else(PoisonError::into_inner) {
         // A page that has gone is told nothing.
-        let _ = page.send(Happening::FilesDropped { files });
+        let _ = page.send(happening);
     }
 }

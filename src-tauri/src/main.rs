@@ -9,6 +9,7 @@
 
 mod bindings;
 mod call_off;
+mod cluster;
 mod conflict;
 mod contribution;
 mod dialog;
@@ -18,9 +19,11 @@ mod link;
 mod merge;
 mod open_file;
 mod progress;
+mod projector;
 mod report;
 mod session_file;
 mod settings;
+mod support;
 mod surroundings;
 mod theme;
 mod vision;

@@ -6,11 +6,13 @@ use kelechek_core::merge::Records;
 use tauri::{App, Manager, WebviewUrl, WebviewWindowBuilder};
 
 use crate::bindings::bindings;
+use crate::cluster::Proposing;
 use crate::contribution::unfinished::Unfinished;
 use crate::happening::{self, Listener};
 use crate::link::Looking;
 use crate::merge::Preparing;
 use crate::open_file::{OpenFile, Places};
+use crate::projector::Projecting;
 use crate::session_file::given::Given;
 use crate::settings::SettingsFile;
 use crate::theme::Learned;
@@ -48,6 +50,8 @@ fn prepare(app: &mut App, file: Option<PathBuf>) -> tauri::Result<()> {
     app.manage(Preparing::default());
     app.manage(Drafted::new());
     app.manage(Looking::new());
+    app.manage(Proposing::new());
+    app.manage(Projecting::default());
     app.manage(Learned::default());
     app.manage(Listener::default());
     open_window(app)

@@ -270,6 +270,7 @@ pub fn material_of(texts: Vec<(&Text, &str)>) -> Material {
         said_at: None,
         entered_at: DateTime::UNIX_EPOCH,
         parked: false,
+        cluster: None,
         may_be_quoted: Quotation::Yes,
         paraphrase: None,
         tags: Vec::new(),
@@ -291,6 +292,8 @@ pub fn material_of(texts: Vec<(&Text, &str)>) -> Material {
         decided: Vec::new(),
         dropped: Vec::new(),
         links: Vec::new(),
+        clusters: Vec::new(),
+        refused: Vec::new(),
         votes: Vec::new(),
     }
 }

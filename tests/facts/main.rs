@@ -5,6 +5,7 @@
 
 mod aliases;
 mod changes;
+mod clusters;
 mod conflicts;
 mod decisions;
 mod erasure;
@@ -14,4 +15,5 @@ mod links;
 mod nouns;
 mod redaction;
 mod resolving;
+mod support;
 mod undo;

@@ -23,6 +23,9 @@ const SCREENSHOTS: &str = "KELECHEK_SCREENSHOTS";
 /// The most stops of the Tab key between any two places of a screen.
 const STOPS: usize = 80;
 
+/// A window that was looked at before.
+pub struct Sight(fantoccini::wd::WindowHandle);
+
 /// The program's window. Dropping it stops the program, the driver and the screen, in this order.
 pub struct Window<'a> {
     client: Client,
@@ -234,6 +237,28 @@ impl<'a> Window<'a> {
                 },
             );
         String::from_utf8_lossy(&answer.stdout).into_owned()
+    }
+
+    /// The titles of all windows of the program that are on the screen.
+    pub fn titles(&self) -> Vec<String> {
+        self.frame_titles()
+    }
+
+    /// Has the driver look at the other window of the program, as soon as there is one; answers with how to come back.
+    pub async fn look_at_the_other(&self) -> Sight {
+        let own = self.client.window().await.expect("a window that is looked at");
+        let other = until("another window", async || {
+            let all = self.client.windows().await.ok()?;
+            all.into_iter().find(|handle| *handle != own)
+        })
+        .await;
+        self.client.switch_to_window(other).await.expect("the other window can be looked at");
+        Sight(own)
+    }
+
+    /// Has the driver look at a window again that it looked at before.
+    pub async fn look_back(&self, at: Sight) {
+        self.client.switch_to_window(at.0).await.expect("the window is still there");
     }
 
     /// Keeps a picture of the window under this name, if the run is asked to keep pictures.

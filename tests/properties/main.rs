@@ -10,6 +10,7 @@
 mod damage;
 mod deciding;
 mod merging;
+mod organising;
 mod projecting;
 mod redacting;
 mod saving;

@@ -1,10 +1,12 @@
 //! Random histories: a few note-takers who share a session, each with a file, writing, merging and changing their minds.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use chrono::{DateTime, Duration, Utc};
 use kelechek_core::alias::{Alias, Twins};
+use kelechek_core::cluster::{Board, Organised};
 use kelechek_core::conflict::{Choice, Conflict, Page};
 use kelechek_core::contribution::{Counts, Edit, Horizon, Kind, NewContribution};
 use kelechek_core::id::{ContributionId, SessionId};
@@ -14,6 +16,7 @@ use kelechek_core::material::Material;
 use kelechek_core::merge::{Merged, merge_into};
 use kelechek_core::participant::Code;
 use kelechek_core::redaction::Target;
+use kelechek_core::support::Standing;
 use kelechek_core::theme::ThemeEdit;
 use kelechek_core::{Error, SessionFile};
 use kelechek_tests::{file_with_session, morning, writer};
@@ -21,6 +24,8 @@ use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
 use tempfile::TempDir;
+
+use crate::organising;
 
 /// One thing that somebody does. Numbers choose among what is there, modulo how much there is.
 #[derive(Clone, Debug)]
@@ -41,6 +46,13 @@ pub enum Deed {
     Prefer { author: u8 },
     Link { a: u8, b: u8, relation: u8 },
     Alias { kind: u8, a: u8, b: u8, relation: u8 },
+    Cluster { members: Vec<u8>, name: u8, proposal: Option<u8> },
+    Place { which: u8, cluster: Option<u8>, parked: bool },
+    MergeClusters { a: u8, b: u8 },
+    DeleteCluster { which: u8 },
+    Refuse { proposal: u8, a: u8, b: u8 },
+    Count { which: u8, method: u8, count: u8 },
+    ChooseCount { which: u8 },
     Undo,
     Redo,
     Merge { from: u8 },
@@ -69,6 +81,15 @@ pub fn deed() -> impl Strategy<Value = Deed> {
         3 => (any::<u8>(), any::<u8>(), 0..4u8).prop_map(|(a, b, relation)| Deed::Link { a, b, relation }),
         2 => (0..3u8, 0..4u8, 0..4u8, 0..3u8)
             .prop_map(|(kind, a, b, relation)| Deed::Alias { kind, a, b, relation }),
+        2 => (proptest::collection::vec(any::<u8>(), 0..4), 0..3u8, proptest::option::of(0..2u8))
+            .prop_map(|(members, name, proposal)| Deed::Cluster { members, name, proposal }),
+        2 => (any::<u8>(), proptest::option::of(any::<u8>()), any::<bool>())
+            .prop_map(|(which, cluster, parked)| Deed::Place { which, cluster, parked }),
+        1 => (any::<u8>(), any::<u8>()).prop_map(|(a, b)| Deed::MergeClusters { a, b }),
+        1 => any::<u8>().prop_map(|which| Deed::DeleteCluster { which }),
+        1 => (0..2u8, any::<u8>(), any::<u8>()).prop_map(|(proposal, a, b)| Deed::Refuse { proposal, a, b }),
+        2 => (any::<u8>(), 0..3u8, 0..4u8).prop_map(|(which, method, count)| Deed::Count { which, method, count }),
+        1 => any::<u8>().prop_map(|which| Deed::ChooseCount { which }),
         1 => Just(Deed::Undo),
         1 => Just(Deed::Redo),
         2 => any::<u8>().prop_map(|from| Deed::Merge { from }),
@@ -285,6 +306,13 @@ impl World {
                     file.decide_aliases(&[twins], relations[*relation as usize], now).unwrap();
                 }
             }
+            Deed::Cluster { .. }
+            | Deed::Place { .. }
+            | Deed::MergeClusters { .. }
+            | Deed::DeleteCluster { .. }
+            | Deed::Refuse { .. }
+            | Deed::Count { .. }
+            | Deed::ChooseCount { .. } => organising::deed(file, session, deed, &there, now),
             Deed::Undo => nothing_left_is_fine(file.undo(now)),
             Deed::Redo => nothing_left_is_fine(file.redo(now)),
             Deed::Merge { from } => {
@@ -330,6 +358,9 @@ pub struct Everything {
     pub aliases: Vec<Alias>,
     pub conflicts: Page,
     pub counts: Counts,
+    pub support: Vec<Standing>,
+    pub organised: BTreeMap<SessionId, Organised>,
+    pub board: Board,
 }
 
 /// Everything that an open file shows.
@@ -340,6 +371,9 @@ pub fn everything(file: &SessionFile) -> Everything {
         aliases: file.aliases().unwrap(),
         conflicts: file.conflicts(None, 0, u32::MAX).unwrap(),
         counts: file.counts().unwrap(),
+        support: file.support(None).unwrap(),
+        organised: file.organised().unwrap(),
+        board: file.board(file.sessions().unwrap()[0].id, None).unwrap(),
     };
     // Read one by one they are what they are in the list.
     for contribution in file.contributions(&Default::default()).unwrap() {

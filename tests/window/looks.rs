@@ -153,7 +153,7 @@ impl Look<'_> {
     }
 
     async fn at_an_empty_file(&self, findings: &mut Findings) {
-        for screen in ["start", "capture", "vision", "merge", "report"] {
+        for screen in ["start", "capture", "organise", "prioritise", "vision", "merge", "report"] {
             go_to(self.window, screen).await;
             self.at(screen, findings).await;
         }
@@ -200,16 +200,20 @@ impl Look<'_> {
     }
 
     async fn at_the_sample(&self, person: &Person, sample: &Path, findings: &mut Findings) {
-        for screen in ["start", "capture", "vision", "merge", "report"] {
+        for screen in ["start", "capture", "organise", "prioritise", "vision", "merge", "report"] {
             go_to(self.window, screen).await;
             match screen {
                 "capture" => self.window.is_shown("#stream [data-contribution]").await,
+                "organise" => self.window.is_shown("[data-card]").await,
+                "prioritise" => self.window.is_shown("[data-item], [data-nothing]").await,
                 "vision" => self.window.is_shown("[data-line]").await,
                 _ => {}
             }
             self.at(screen, findings).await;
             match screen {
                 "capture" => self.at_the_pickers(findings).await,
+                "organise" => self.at_the_board(findings).await,
+                "prioritise" => self.at_what_was_counted(findings).await,
                 "vision" => self.at_a_line(findings).await,
                 "merge" => self.at_a_plan(person, sample, findings).await,
                 _ => {}
@@ -238,6 +242,45 @@ impl Look<'_> {
         self.window.has_focus("#box").await;
         self.window.press(&[Key::Escape]).await;
         self.window.is_gone("[data-editing]").await;
+    }
+
+    /// The first time everything that is proposed is accepted, so that there is something to count for.
+    async fn at_the_board(&self, findings: &mut Findings) {
+        if !self.window.find_all("[data-do=accept-all]").await.is_empty() {
+            self.window.click("[data-do=accept-all]").await;
+            self.window.is_shown("[data-cluster]").await;
+            self.at("organise-accepted", findings).await;
+        }
+        self.window.tab_to("[data-row][tabindex='0']").await;
+        self.keyboard.press("KeyE");
+        self.window.is_shown("dialog[open] form[data-form=name]").await;
+        self.at("organise-naming", findings).await;
+        escape(self.window).await;
+        self.keyboard.press("ArrowDown");
+        self.keyboard.press("Space");
+        self.window.is_shown("[data-row].chosen").await;
+        self.keyboard.press("KeyM");
+        self.window.has_focus("#move-typed").await;
+        self.at("organise-moving", findings).await;
+        self.keyboard.press("Escape");
+        self.window.is_gone("#move-typed").await;
+    }
+
+    async fn at_what_was_counted(&self, findings: &mut Findings) {
+        if self.window.find_all("[data-result=dots]").await.is_empty() {
+            self.window.tab_to("input[data-column=dots-room]").await;
+            self.window.write("7").await;
+            self.window.press(&[Key::Enter]).await;
+            self.window.write("3").await;
+            self.window.press(&[Key::Enter]).await;
+            self.window.is_shown("[data-result=dots]").await;
+            self.at("prioritise-dots", findings).await;
+        }
+        for way in ["hands", "marks"] {
+            self.window.click(&format!("input[name=way][value={way}]")).await;
+            self.at(&format!("prioritise-{way}"), findings).await;
+        }
+        self.window.click("input[name=way][value=dots]").await;
     }
 
     async fn at_a_line(&self, findings: &mut Findings) {

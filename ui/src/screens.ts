@@ -1,5 +1,8 @@
 /** The screens and dialogs that nobody needs in order to begin to type. They are loaded when the box is there. */
 export { default as Merge } from "./merge/Merge.svelte";
+export { default as Organise } from "./organise/Organise.svelte";
+export { default as Prioritise } from "./prioritise/Prioritise.svelte";
+export { default as ProjectorDialog } from "./projector/ProjectorDialog.svelte";
 export { default as Report } from "./report/Report.svelte";
 export { default as SettingsDialog } from "./settings/SettingsDialog.svelte";
 export { default as ShortcutsDialog } from "./shortcuts/ShortcutsDialog.svelte";

@@ -3,6 +3,8 @@
 rail-stages = Stages
 rail-stage-start = Start
 rail-stage-capture = Capture
+rail-stage-organise = Organise
+rail-stage-prioritise = Prioritise
 rail-stage-vision = Vision
 rail-stage-merge = Merge
 rail-stage-report = Report
@@ -22,6 +24,20 @@ rail-conflicts = { $count ->
     [one] { $count } contribution with versions that disagree
    *[other] { $count } contributions with versions that disagree
 }
+rail-organised = { $clusters ->
+    [one] { $clusters } cluster
+   *[other] { $clusters } clusters
+}; { $loose ->
+    [0] everything is grouped
+   *[other] { $loose } not grouped yet
+}
+rail-prioritised = Counted for { $done } of the clusters; { $left ->
+    [0] none is missing
+   *[other] { $left } still missing
+}
+rail-projector = Projector
+rail-projector-on = Projector is on
+rail-projector-settings = What the room sees
 rail-settings = Settings
 rail-shortcuts = Keys
 rail-close = Close

@@ -3,6 +3,8 @@
 rail-stages = Иштин этаптары
 rail-stage-start = Башталыш
 rail-stage-capture = Жазуу
+rail-stage-organise = Топтоо
+rail-stage-prioritise = Артыкчылыктар
 rail-stage-vision = Элес
 rail-stage-merge = Бириктирүү
 rail-stage-report = Отчёт
@@ -16,6 +18,17 @@ rail-session = Жолугушуу
 rail-untitled = Аталышы жок жолугушуу
 rail-contributions = { $count } пикир
 rail-conflicts = { $count } пикирдин версиялары дал келбейт
+rail-organised = { $clusters } топтом; { $loose ->
+    [0] баары топтолду
+   *[other] топтоло элек: { $loose }
+}
+rail-prioritised = Добуш саналган топтомдор: { $done }; { $left ->
+    [0] баары саналды
+   *[other] санала элек: { $left }
+}
+rail-projector = Экранга чыгаруу
+rail-projector-on = Экранда көрсөтүлүүдө
+rail-projector-settings = Зал эмнени көрөт
 rail-settings = Жөндөөлөр
 rail-shortcuts = Баскычтар
 rail-close = Жабуу

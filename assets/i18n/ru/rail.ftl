@@ -3,6 +3,8 @@
 rail-stages = Этапы работы
 rail-stage-start = Начало
 rail-stage-capture = Запись
+rail-stage-organise = Группировка
+rail-stage-prioritise = Приоритеты
 rail-stage-vision = Видение
 rail-stage-merge = Объединение
 rail-stage-report = Отчёт
@@ -26,6 +28,21 @@ rail-conflicts = { $count ->
     [many] { $count } высказываний, версии которых расходятся
    *[other] { $count } высказывания, версии которых расходятся
 }
+rail-organised = { $clusters ->
+    [one] { $clusters } кластер
+    [few] { $clusters } кластера
+   *[other] { $clusters } кластеров
+}; { $loose ->
+    [0] всё сгруппировано
+   *[other] ещё не сгруппировано: { $loose }
+}
+rail-prioritised = Кластеров с голосами: { $done }; { $left ->
+    [0] все подсчитаны
+   *[other] без голосов ещё { $left }
+}
+rail-projector = Показ
+rail-projector-on = Показ включён
+rail-projector-settings = Что видит зал
 rail-settings = Настройки
 rail-shortcuts = Клавиши
 rail-close = Закрыть

@@ -47,6 +47,8 @@ ids! {
     ContributionId,
     /// Contributions that say the same thing.
     ClusterId,
+    /// What people are asked about: a cluster or a contribution; where it is said who was there, a theme or a session.
+    ItemId,
     /// The document that comes out.
     VisionId,
     /// One line of it.

@@ -3,13 +3,14 @@
 //! Everything that a person records is an immutable *event* ([`event`]); a session file ([`file`]) is a grow-only set of
 //! them in SQLite; what a screen shows is a projection of that set ([`projection`]); merging ([`merge`]) is its union.
 //! Each noun of the product has a folder: [`session`], [`theme`], [`group`], [`participant`], [`contribution`], [`template`],
-//! [`link`], [`alias`], [`vision`], [`redaction`]; each operation on it a file in that folder.
+//! [`cluster`], [`support`], [`link`], [`alias`], [`vision`], [`redaction`]; each operation on it a file in that folder.
 //!
 //! What this crate deliberately is not: it has no window, no clock, no source of randomness and no language. Time and
 //! randomness are passed in; errors are codes with parameters ([`error`]) that others put into words.
 
 pub mod alias;
 pub mod backup;
+pub mod cluster;
 pub mod conflict;
 pub mod contribution;
 pub mod entity;

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use crate::cluster::Cluster;
 use crate::contribution::{Contribution, Filter};
 use crate::entity;
 use crate::error::Result;
@@ -45,7 +46,11 @@ pub struct Material {
     pub dropped: Vec<Dropped>,
     /// What people have decided about two contributions of these, by their ids.
     pub links: Vec<Link>,
-    /// How groups voted on these contributions.
+    /// The clusters that people made of these contributions, in their order.
+    pub clusters: Vec<Cluster>,
+    /// What people said does not belong together: contributions, or a cluster and contributions.
+    pub refused: Vec<Vec<Uuid>>,
+    /// How groups voted on these contributions and clusters.
     pub votes: Vec<Counted>,
 }
 
@@ -95,8 +100,19 @@ impl SessionFile {
         let here: BTreeSet<ContributionId> =
             contributions.iter().map(|contribution| contribution.id).collect();
         links.retain(|link| here.contains(&link.a) && here.contains(&link.b));
+        let named: BTreeSet<_> =
+            contributions.iter().filter_map(|contribution| contribution.cluster).collect();
+        let is_here = |session: SessionId| sessions.iter().any(|other| other.id == session);
+        let mut clusters = self.all_clusters()?;
+        clusters.retain(|cluster| cluster.session.is_some_and(is_here) || named.contains(&cluster.id));
+        for cluster in &mut clusters {
+            cluster.theme = cluster.theme.and_then(|theme| themes.shared(theme));
+        }
         let mut votes = self.votes()?;
-        votes.retain(|counted| here.contains(&counted.votes.item));
+        votes.retain(|counted| {
+            let item = counted.votes.item.0;
+            here.contains(&ContributionId(item)) || clusters.iter().any(|cluster| cluster.id.0 == item)
+        });
         for counted in &mut votes {
             counted.votes.group = counted.votes.group.and_then(|group| groups.shared(group));
         }
@@ -114,6 +130,8 @@ impl SessionFile {
             participants,
             contributions,
             links,
+            clusters,
+            refused: self.refused_clusters()?,
             votes,
         })
     }

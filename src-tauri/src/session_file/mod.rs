@@ -11,6 +11,7 @@ mod summary;
 
 use std::path::{Path, absolute};
 
+use kelechek_core::cluster::Organised;
 use kelechek_core::language::Names;
 use serde::Serialize;
 use specta::Type;
@@ -50,6 +51,8 @@ pub struct OpenedSession {
     pub place: Vec<String>,
     /// How many contributions were recorded.
     pub contributions: u32,
+    /// How far it is organised and prioritised.
+    pub organised: Organised,
 }
 
 /// What a file is called, as a person reads it.

@@ -9,9 +9,11 @@ use crate::open_file::ReadOnly;
 /// The summary of an open file.
 pub fn summary(file: &SessionFile, read_only: Option<ReadOnly>) -> Result<OpenedFile> {
     let counts = file.counts()?;
+    let organised = file.organised()?;
     let sessions = file.sessions()?.into_iter().map(|session| OpenedSession {
         id: session.id.to_string(),
         contributions: counts.by_session.get(&session.id).copied().unwrap_or(0),
+        organised: organised.get(&session.id).copied().unwrap_or_default(),
         title: session.title,
         date: session.date.map(|date| date.to_string()),
         place: place(session.place),

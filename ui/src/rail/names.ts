@@ -9,6 +9,10 @@ export function stageName(stage: Stage): string {
       return message("rail-stage-start");
     case "capture":
       return message("rail-stage-capture");
+    case "organise":
+      return message("rail-stage-organise");
+    case "prioritise":
+      return message("rail-stage-prioritise");
     case "merge":
       return message("rail-stage-merge");
     case "vision":

@@ -3,7 +3,7 @@ import type { OpenedSession } from "../ipc/bindings.ts";
 import { reportFileName, wantedReport } from "./wanted.ts";
 
 function session(title: OpenedSession["title"]): OpenedSession {
-  return { id: "s", title, date: "2026-10-14", place: [], contributions: 1 } as OpenedSession;
+  return { id: "s", title, date: "2026-10-14", place: [], contributions: 1, organised: { clusters: 0, loose: 0, without_support: 0 } } as OpenedSession;
 }
 
 const water = session({ ky: "Суу: ким жооптуу?", ru: "Вода", en: null });

@@ -48,6 +48,18 @@ export function shortcutGroups(): readonly ShortcutGroup[] {
       ],
     },
     {
+      heading: message("rail-stage-organise"),
+      shortcuts: [
+        { does: message("shortcuts-organise-heading"), keys: [["Ctrl", "↑"], ["Ctrl", "↓"]] },
+        { does: message("shortcuts-organise-choose"), keys: [["Space"]] },
+        { does: message("shortcuts-organise-move"), keys: [["M"]] },
+        { does: message("shortcuts-organise-new"), keys: [["N"]] },
+        { does: message("shortcuts-organise-name"), keys: [["F2"], ["E"]] },
+        { does: message("shortcuts-organise-accept"), keys: [["A"], ["Shift", "A"]] },
+        { does: message("shortcuts-organise-refuse"), keys: [["R"]] },
+      ],
+    },
+    {
       heading: message("rail-stage-vision"),
       shortcuts: [
         { does: message("shortcuts-line"), keys: [["↑"], ["↓"]] },
@@ -71,7 +83,8 @@ export function shortcutGroups(): readonly ShortcutGroup[] {
     {
       heading: message("shortcuts-everywhere"),
       shortcuts: [
-        { does: message("shortcuts-stage"), keys: [["Ctrl", "Alt", "1 … 5"]] },
+        { does: message("shortcuts-stage"), keys: [["Ctrl", "Alt", "1 … 7"]] },
+        { does: message("shortcuts-projector"), keys: [["F5"], ["Shift", "F5"]] },
         { does: message("shortcuts-list"), keys: [["F1"], ["?"]] },
         { does: message("shortcuts-close"), keys: [["Esc"]] },
       ],

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { OpenedFile, OpenedSession } from "../ipc/bindings.ts";
 import { opened, revision, stage } from "./stage.svelte.ts";
 
-const session = (id: string, date: string | null): OpenedSession => ({ id, title: {}, date, place: [], contributions: 0 });
+const session = (id: string, date: string | null): OpenedSession => ({ id, title: {}, date, place: [], contributions: 0, organised: { clusters: 0, loose: 0, without_support: 0 } });
 const file = (...sessions: OpenedSession[]): OpenedFile => ({ name: "a.kelechek", folder: "/", sessions, contributions: 0, conflicts: 0, read_only: null });
 
 test("the window begins with Start and shows the stage that was gone to", () => {

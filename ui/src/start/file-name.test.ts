@@ -35,7 +35,7 @@ test("a file is shown without its ending, whichever way it is written", () => {
 });
 
 test("a session is told by its title and day, else by its place", () => {
-  const session = { id: "1", title: { ru: "Вода" }, date: "2026-10-14", place: ["Арча-Булак"], contributions: 3 };
+  const session = { id: "1", title: { ru: "Вода" }, date: "2026-10-14", place: ["Арча-Булак"], contributions: 3, organised: { clusters: 0, loose: 0, without_support: 0 } };
   expect(sessionLabel(session, "en")).toBe("Вода · October 14, 2026");
   expect(sessionLabel({ ...session, title: {}, date: null }, "en")).toBe("Арча-Булак");
 });

@@ -18,6 +18,10 @@ pub struct Change {
     pub contributions: Vec<Changed>,
     /// Sessions, themes, groups or participants stand otherwise than before.
     pub outline: bool,
+    /// Clusters, or what lies in them, stand otherwise than before.
+    pub clusters: bool,
+    /// What was counted stands otherwise than before.
+    pub support: bool,
     /// Lines of the vision stand otherwise than before.
     pub vision: bool,
     /// Something is left to be taken back.
@@ -61,6 +65,8 @@ impl SessionFile {
         let mut change = Change {
             contributions: vec![],
             outline: false,
+            clusters: false,
+            support: false,
             vision: false,
             can_undo: self.undo.can_undo(),
             can_redo: self.undo.can_redo(),
@@ -68,6 +74,8 @@ impl SessionFile {
         for (kind, _) in &self.undo.touched {
             match kind.as_str() {
                 entity::CONTRIBUTION | entity::TAG | entity::VOICE | entity::LINK | entity::TEMPLATE => {}
+                entity::CLUSTER => change.clusters = true,
+                entity::SUPPORT => change.support = true,
                 entity::LINE | entity::EVIDENCE | entity::VISION => change.vision = true,
                 _ => change.outline = true,
             }
@@ -76,6 +84,8 @@ impl SessionFile {
             let (before, after) = (before.remove(&id), self.contribution(id).ok());
             // Deleted before and after, such as something deleted that is redacted: nobody sees a difference.
             let Some(shown) = after.as_ref().or(before.as_ref()) else { continue };
+            change.clusters |=
+                before.as_ref().and_then(|c| c.cluster) != after.as_ref().and_then(|c| c.cluster);
             let following = self.following(shown)?;
             change.contributions.push(Changed { before, after, following });
         }

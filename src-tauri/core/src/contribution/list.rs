@@ -35,7 +35,7 @@ pub struct Filter {
 
 const SELECT: &str = "SELECT c.id, c.session, c.ref, words.payload, c.language, c.theme, c.horizon, c.kind, c.verbatim, \
     c.participant, c.group_id, c.said_at, c.entered, c.parked, c.may_be_quoted, other.payload, c.replica, c.conflicts, \
-    c.redaction \
+    c.redaction, c.cluster \
     FROM temp.contribution AS c \
     LEFT JOIN main.event AS words ON words.no = c.text_event \
     LEFT JOIN main.event AS other ON other.no = c.paraphrase_event";
@@ -339,6 +339,7 @@ fn read(row: &Row<'_>, surroundings: &Surroundings) -> rusqlite::Result<Contribu
         said_at: code(11)?.and_then(|said| DateTime::parse_from_rfc3339(&said).ok()),
         entered_at: DateTime::<Utc>::from_timestamp_millis(entered).unwrap_or_default(),
         parked: row.get(13)?,
+        cluster: assigned(19, entity::CLUSTER)?.map(Into::into),
         may_be_quoted: code(14)?.as_deref().and_then(Quotation::from_code).unwrap_or_default(),
         paraphrase: said(15, "paraphrase")?,
         tags: surroundings.tags.get(&id).filter(|_| redaction.is_none()).cloned().unwrap_or_default(),

@@ -8,6 +8,7 @@ mod delete;
 pub mod edit;
 pub mod list;
 mod page;
+mod place;
 pub mod search;
 mod utterance;
 
@@ -17,6 +18,7 @@ pub use count::Counts;
 pub use edit::Edit;
 pub use list::Filter;
 pub use page::Page;
+pub use place::Placing;
 pub use utterance::{Utterance, utterances};
 
 use std::fmt;
@@ -25,7 +27,7 @@ use std::str::FromStr;
 use chrono::{DateTime, FixedOffset, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::id::{AuthorId, ContributionId, GroupId, ParticipantId, SessionId, ThemeId};
+use crate::id::{AuthorId, ClusterId, ContributionId, GroupId, ParticipantId, SessionId, ThemeId};
 use crate::language::SpokenLanguage;
 
 /// The time that a contribution speaks of.
@@ -189,6 +191,8 @@ pub struct Contribution {
     pub entered_at: DateTime<Utc>,
     /// Put aside into the parking lot.
     pub parked: bool,
+    /// The cluster into which a person put it.
+    pub cluster: Option<ClusterId>,
     /// Whether it may be quoted.
     pub may_be_quoted: Quotation,
     /// Other words for it.

@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use super::{Contribution, Horizon, Kind};
-use crate::id::{ContributionId, GroupId, ThemeId};
+use crate::id::{ClusterId, ContributionId, GroupId, ThemeId};
 
 /// One utterance among some contributions, with its notes there.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,6 +47,11 @@ impl<'a> Utterance<'a> {
     /// Likewise what it is.
     pub fn kind(&self) -> Option<Kind> {
         self.notes.iter().find_map(|note| note.kind)
+    }
+
+    /// Likewise the cluster that it is in.
+    pub fn cluster(&self) -> Option<ClusterId> {
+        self.notes.iter().find_map(|note| note.cluster)
     }
 
     /// Likewise whom its speaker spoke for.

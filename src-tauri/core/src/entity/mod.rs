@@ -154,7 +154,7 @@ const TABLE: &[(&str, &[(&str, Type)])] = &[
         ATTACHMENT,
         &[("owner", Id), ("hash", Bytes), ("media_type", Text), ("caption", Long), ("present", Flag)],
     ),
-    (CLUSTER, &[("name", Texts), ("theme", Id)]),
+    (CLUSTER, &[("name", Texts), ("theme", Id), ("refused", List)]),
     (
         SUPPORT,
         &[

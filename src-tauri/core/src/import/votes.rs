@@ -104,6 +104,6 @@ impl Plan<'_> {
                 Some(self.named(entity::GROUP, session, name).into())
             }
         };
-        Ok(GroupVotes { item, group, votes })
+        Ok(GroupVotes { item: item.0.into(), group, votes })
     }
 }

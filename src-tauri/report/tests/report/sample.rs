@@ -63,6 +63,7 @@ pub fn contribution(number: u128, text: &str, language: SpokenLanguage) -> Contr
         said_at: None,
         entered_at: start() + TimeDelta::minutes(i64::try_from(number).unwrap()),
         parked: false,
+        cluster: None,
         may_be_quoted: Quotation::Yes,
         paraphrase: None,
         tags: Vec::new(),
@@ -288,6 +289,8 @@ pub fn material() -> Material {
         decided: Vec::new(),
         dropped: Vec::new(),
         links: Vec::new(),
+        clusters: Vec::new(),
+        refused: Vec::new(),
         votes: Vec::new(),
     }
 }

@@ -13,7 +13,7 @@ use kelechek_core::material::Material;
 use serde::Serialize;
 use uuid::Uuid;
 
-use super::{Cluster, Clustering, Options, Text, cluster};
+use super::{Cluster, Clustering, Options, Step, Text, cluster, cluster_watched};
 use crate::text::dominant;
 
 /// A cluster with its place in the material.
@@ -36,6 +36,15 @@ pub struct ThemeCluster {
 /// A wanted number of clusters is that of each theme: its languages share it by their number of contributions, each
 /// getting one at least. Redacted contributions stay alone, whatever replaces their words.
 pub fn cluster_material(material: &Material, options: &Options) -> Vec<ThemeCluster> {
+    cluster_material_watched(material, options, &mut |_| ())
+}
+
+/// The same, saying what is being done, of each theme and language anew.
+pub fn cluster_material_watched(
+    material: &Material,
+    options: &Options,
+    watch: &mut dyn FnMut(Step),
+) -> Vec<ThemeCluster> {
     let mut found = Vec::new();
     for (theme, mut languages) in by_theme(material) {
         if options.join_languages {
@@ -49,7 +58,7 @@ pub fn cluster_material(material: &Material, options: &Options) -> Vec<ThemeClus
             granularity @ Clustering::Granularity(_) => vec![granularity; sizes.len()],
         };
         for ((language, (texts, mut redacted)), clustering) in languages.into_iter().zip(shares) {
-            let mut clusters = cluster(&texts, &Options { clustering, ..*options });
+            let mut clusters = cluster_watched(&texts, &Options { clustering, ..*options }, watch);
             redacted.sort_by(|a, b| a.text.cmp(&b.text).then(a.id.cmp(&b.id)));
             clusters.extend(redacted.iter().flat_map(|text| cluster(std::slice::from_ref(text), options)));
             found.extend(clusters.into_iter().map(|cluster| placed(theme, language, cluster)));

@@ -34,11 +34,11 @@ use kelechek_core::language::Language;
 pub(crate) use describe::representative;
 pub use describe::{Reasons, SharedWord};
 pub(crate) use lexical::{grams, idf, statements, weighted_grams};
-pub use material::{ThemeCluster, cluster_material};
+pub use material::{ThemeCluster, cluster_material, cluster_material_watched};
 pub(crate) use material::{commonest_language, language_of};
 pub(crate) use parallel::by_row;
 pub(crate) use prepare::Prepared;
-pub(crate) use sparse::Sparse;
+pub(crate) use sparse::{Sparse, product};
 
 /// The weight of each distributional graph beside the lexical one.
 const DISTRIBUTIONAL_WEIGHT: f64 = 0.5;
@@ -131,6 +131,13 @@ pub fn cluster_watched(texts: &[Text], options: &Options, watch: &mut dyn FnMut(
     // A group's first member is its lowest: so the order depends on nothing but texts and ids.
     groups.sort_by(|a, b| b.len().cmp(&a.len()).then(a.cmp(b)));
     parallel::by_item(groups.len(), |group| describe::describe(&prepared, &groups[group]))
+}
+
+/// Describes texts that people put together, as if they were one cluster; none where there are no texts.
+pub fn describe_together(texts: &[Text]) -> Option<Cluster> {
+    let prepared = Prepared::new(texts);
+    let all: Vec<usize> = (0..prepared.len()).collect();
+    (!all.is_empty()).then(|| describe::describe(&prepared, &all))
 }
 
 /// The same as numbers of prepared texts, each group in ascending order.

@@ -3,13 +3,14 @@
 //! Clusters are found once for a theme and language, whatever the levels of their members: so the draft and the clusters
 //! that people see agree, and what a cluster says for today and for later is known to belong together. A cluster then
 //! yields a bundle for each level that it holds. And since a community in a graph of neighbours may be a subject rather
-//! than a statement, each is divided until its parts hold together: a line must not cite what does not support it.
+//! than a statement, each is divided until its parts hold together: a line must not cite what does not support it. What
+//! people put into a cluster is not divided: they say that it says one thing.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::ControlFlow;
 
 use kelechek_core::contribution::{Contribution, Kind};
-use kelechek_core::id::{ContributionId, ThemeId};
+use kelechek_core::id::{ClusterId, ContributionId, ThemeId};
 use kelechek_core::language::Language;
 use kelechek_core::material::Material;
 use kelechek_core::vision::Level;
@@ -73,7 +74,7 @@ pub(super) fn fields<'a>(
     let statements = statements_by_language(&sorted);
     let themes = &material.themes;
     let field = |((theme, language), contributions): ((usize, Language), Vec<&'a Contribution>)| {
-        field(themes.get(theme).map(|t| t.id), language, contributions, &statements, options)
+        field(material, themes.get(theme).map(|t| t.id), language, contributions, &statements, options)
     };
     let mut progress = Progress { done: 0, all: sorted.values().map(Vec::len).sum() };
     let watched = sorted.into_iter().map(|of| {
@@ -108,6 +109,7 @@ fn text(contribution: &Contribution, language: Language) -> Text {
 }
 
 fn field<'a>(
+    material: &Material,
     theme: Option<ThemeId>,
     language: Language,
     contributions: Vec<&'a Contribution>,
@@ -124,7 +126,10 @@ fn field<'a>(
         rows.select(&order)
     });
     let mut bundles = Vec::new();
-    for (cluster, members) in clusters(&prepared, &statements, options).into_iter().enumerate() {
+    let (by_people, loose) = by_people(material, &contributions);
+    let people = by_people.len();
+    let proposed = clusters(&prepared, &statements, &loose, options);
+    for (cluster, members) in by_people.into_iter().chain(proposed).enumerate() {
         let mut levels: BTreeMap<(Level, bool), Vec<usize>> = BTreeMap::new();
         for text in members {
             // What is good does not support what is bad, though both are where we are today.
@@ -134,19 +139,41 @@ fn field<'a>(
             }
         }
         for ((level, _), members) in levels {
-            let parts = linkage::parts(&statements, &members, options.cohesion);
+            let parts = match cluster < people {
+                true => vec![members],
+                false => linkage::parts(&statements, &members, options.cohesion),
+            };
             bundles.extend(parts.into_iter().map(|members| Bundle { cluster, level, members }));
         }
     }
     Field { theme, language, prepared, statements, contributions, bundles }
 }
 
-/// The clusters of a field; of few texts by average linkage, to which a handful is no less than a thousand.
-fn clusters(prepared: &Prepared, statements: &Sparse, options: &Options) -> Vec<Vec<usize>> {
+/// What people put into clusters, cluster by cluster in their order, and what is in none.
+fn by_people(material: &Material, contributions: &[&Contribution]) -> (Vec<Vec<usize>>, Vec<usize>) {
+    let mut clusters: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    let places: HashMap<ClusterId, usize> =
+        material.clusters.iter().enumerate().map(|(place, cluster)| (cluster.id, place)).collect();
+    let mut loose = Vec::new();
+    for (text, contribution) in contributions.iter().enumerate() {
+        match contribution.cluster.and_then(|cluster| places.get(&cluster)) {
+            Some(place) => clusters.entry(*place).or_default().push(text),
+            None => loose.push(text),
+        }
+    }
+    (clusters.into_values().collect(), loose)
+}
+
+/// The clusters of what is in none of a field; of few texts by average linkage, to which a handful is no less than a
+/// thousand.
+fn clusters(prepared: &Prepared, statements: &Sparse, loose: &[usize], options: &Options) -> Vec<Vec<usize>> {
     if prepared.len() > FEW {
         let options = cluster::Options { clustering: options.clustering, ..Default::default() };
-        return groups(prepared, &options, &mut |_| ());
+        let mut found = groups(prepared, &options, &mut |_| ());
+        let is_loose: HashSet<usize> = loose.iter().copied().collect();
+        found.iter_mut().for_each(|members| members.retain(|text| is_loose.contains(text)));
+        found.retain(|members| !members.is_empty());
+        return found;
     }
-    let all: Vec<usize> = (0..prepared.len()).collect();
-    linkage::parts(statements, &all, options.cohesion * RELATED)
+    linkage::parts(statements, loose, options.cohesion * RELATED)
 }

@@ -45,6 +45,7 @@ impl<'a> Once<'a> {
                 horizon: note.horizon.or(utterance.horizon()),
                 kind: note.kind.or(utterance.kind()),
                 group: note.group.or(utterance.group()),
+                cluster: note.cluster.or(utterance.cluster()),
                 ..note.clone()
             });
         }

@@ -3,16 +3,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use kelechek_core::contribution::utterances;
-use kelechek_core::id::{ContributionId, GroupId, SessionId};
+use kelechek_core::id::{GroupId, ItemId, SessionId};
 use kelechek_core::material::Material;
 use kelechek_core::support::{Counted, Votes};
 use serde::Serialize;
 
-/// How an utterance was voted on.
+/// How an utterance or a cluster was voted on.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Consensus {
-    /// The first note of it.
-    pub item: ContributionId,
+    /// The first note of it, or the cluster.
+    pub item: ItemId,
     /// The votes of everybody, people of no group too.
     pub votes: Votes,
     /// The votes of each group that voted on anything in its session.
@@ -24,46 +24,66 @@ pub struct Consensus {
     pub contested: bool,
 }
 
-/// Everything that was voted on, most agreed on first, then in the order of the material.
+/// Everything that was voted on, most agreed on first, then clusters in their order, then contributions in that of the
+/// material.
 ///
 /// Of two notes of one utterance that were both voted on each group's larger count stands: the people are the same.
 pub fn consensus(material: &Material) -> Vec<Consensus> {
-    let session: BTreeMap<ContributionId, SessionId> =
-        material.contributions.iter().map(|c| (c.id, c.session)).collect();
-    let mut counted_on: BTreeMap<ContributionId, Vec<&Counted>> = BTreeMap::new();
+    let mut counted_on: BTreeMap<ItemId, Vec<&Counted>> = BTreeMap::new();
     for counted in &material.votes {
         counted_on.entry(counted.votes.item).or_default().push(counted);
     }
+    let clusters = material.clusters.iter();
+    let clusters = clusters.filter_map(|cluster| Some((ItemId(cluster.id.0), cluster.session?)));
+    let contributions = material.contributions.iter().map(|c| (ItemId(c.id.0), c.session));
+    let session: BTreeMap<ItemId, SessionId> = clusters.chain(contributions).collect();
     let mut voters: BTreeMap<SessionId, BTreeSet<GroupId>> = BTreeMap::new();
     for counted in &material.votes {
         if let (Some(session), Some(group)) = (session.get(&counted.votes.item), counted.votes.group) {
             voters.entry(*session).or_default().insert(group);
         }
     }
+    let clusters = material.clusters.iter().map(|cluster| vec![ItemId(cluster.id.0)]);
+    let utterances = utterances(&material.contributions);
+    let utterances =
+        utterances.iter().map(|utterance| utterance.notes.iter().map(|note| ItemId(note.id.0)).collect());
     let mut found: Vec<Consensus> = Vec::new();
-    for utterance in utterances(&material.contributions) {
-        let mut by_group: BTreeMap<Option<GroupId>, Votes> = BTreeMap::new();
-        let mut contested = false;
-        for counted in utterance.notes.iter().filter_map(|note| counted_on.get(&note.id)).flatten() {
-            contested |= counted.contested;
-            let stands = by_group.entry(counted.votes.group).or_default();
-            if counted.votes.votes.all() > stands.all() {
-                *stands = counted.votes.votes;
-            }
+    for items in clusters.chain(utterances) {
+        let counts: Vec<&Counted> =
+            items.iter().filter_map(|item| counted_on.get(item)).flatten().copied().collect();
+        if let (Some(item), false) = (items.first(), counts.is_empty()) {
+            let groups = session.get(item).and_then(|session| voters.get(session));
+            found.push(of_item(*item, &counts, groups.into_iter().flatten().copied()));
         }
-        if by_group.is_empty() {
-            continue;
-        }
-        let first = utterance.first();
-        let votes = by_group.values().fold(Votes::default(), |all, of| all.and(*of));
-        let groups = voters.get(&first.session).into_iter().flatten();
-        let by_group: BTreeMap<GroupId, Votes> =
-            groups.map(|group| (*group, by_group.get(&Some(*group)).copied().unwrap_or_default())).collect();
-        let group_aware_consensus = by_group.values().map(|votes| agreement(*votes)).product();
-        found.push(Consensus { item: first.id, votes, by_group, group_aware_consensus, contested });
     }
     found.sort_by(|a, b| b.group_aware_consensus.total_cmp(&a.group_aware_consensus));
     found
+}
+
+/// How one thing was voted on, where these groups voted on anything.
+pub(super) fn of_item(item: ItemId, counts: &[&Counted], groups: impl Iterator<Item = GroupId>) -> Consensus {
+    let mut by_group: BTreeMap<Option<GroupId>, Votes> = BTreeMap::new();
+    for counted in counts {
+        let stands = by_group.entry(counted.votes.group).or_default();
+        if counted.votes.votes.all() > stands.all() {
+            *stands = counted.votes.votes;
+        }
+    }
+    let votes = by_group.values().fold(Votes::default(), |all, of| all.and(*of));
+    let by_group: BTreeMap<GroupId, Votes> =
+        groups.map(|group| (group, by_group.get(&Some(group)).copied().unwrap_or_default())).collect();
+    let group_aware_consensus = by_group.values().map(|votes| agreement(*votes)).product();
+    let contested = counts.iter().any(|counted| counted.contested);
+    Consensus { item, votes, by_group, group_aware_consensus, contested }
+}
+
+impl Consensus {
+    /// In how many groups more than half of those who voted on it are for it, and how many groups voted on it.
+    pub fn groups_for(&self) -> (usize, usize) {
+        let asked = self.by_group.values().filter(|votes| votes.all() > 0);
+        let in_favour = asked.clone().filter(|votes| u64::from(votes.agree) * 2 > u64::from(votes.all()));
+        (in_favour.count(), asked.count())
+    }
 }
 
 /// The share of those who voted that agrees, drawn towards a half where few did.

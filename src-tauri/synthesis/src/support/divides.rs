@@ -1,6 +1,6 @@
 //! What divides: where one group agrees much more, or much less, than all the others together.
 
-use kelechek_core::id::{ContributionId, GroupId};
+use kelechek_core::id::{GroupId, ItemId};
 use kelechek_core::support::Votes;
 use serde::Serialize;
 
@@ -13,7 +13,7 @@ const SHOWN: f64 = 1.2816;
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Divide {
     /// On what.
-    pub item: ContributionId,
+    pub item: ItemId,
     /// Who.
     pub group: GroupId,
     /// Its share that agrees, divided by that of all others: above 1 where it agrees more.

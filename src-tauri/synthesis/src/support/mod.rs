@@ -8,8 +8,10 @@ mod breadth;
 mod consensus;
 mod divides;
 mod marks;
+mod priorities;
 
 pub use breadth::{Breadth, breadth};
 pub use consensus::{Consensus, consensus};
 pub use divides::{Divide, divides};
 pub use marks::{Marks, marks};
+pub use priorities::{Dots, Priorities, Priority, Total, priorities};

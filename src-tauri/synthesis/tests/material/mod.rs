@@ -80,6 +80,7 @@ pub fn material(cells: Vec<Cells>) -> Material {
                 said_at: None,
                 entered_at,
                 parked: mark == 0,
+                cluster: None,
                 may_be_quoted: match mark {
                     1 => Quotation::Private,
                     2 => Quotation::Paraphrase,
@@ -125,6 +126,8 @@ pub fn material(cells: Vec<Cells>) -> Material {
         decided: Vec::new(),
         dropped: Vec::new(),
         links: Vec::new(),
+        clusters: Vec::new(),
+        refused: Vec::new(),
         votes: Vec::new(),
     }
 }
