@@ -4,6 +4,8 @@
 #![allow(clippy::print_stdout, reason = "says which case failed")]
 
 mod aliases;
+mod attachments;
+mod balance;
 mod changes;
 mod clusters;
 mod conflicts;
@@ -13,6 +15,7 @@ mod held;
 mod hostile;
 mod links;
 mod nouns;
+mod preparing;
 mod redaction;
 mod resolving;
 mod support;

@@ -90,6 +90,9 @@ pub enum Error {
         /// what was given
         value: String,
     },
+    /// A template file that cannot be used.
+    #[error("bad template: {0}")]
+    BadTemplate(crate::template::BadTemplate),
     /// Somebody called it off; nothing has changed.
     #[error("cancelled")]
     Cancelled,
@@ -157,6 +160,7 @@ impl Error {
             Self::EmptyText => "empty-text",
             Self::TextTooLong => "text-too-long",
             Self::Invalid { .. } => "invalid",
+            Self::BadTemplate(_) => "bad-template",
             Self::Cancelled => "cancelled",
             Self::Redacted => "redacted",
             Self::NothingToUndo => "nothing-to-undo",
@@ -188,6 +192,7 @@ impl Error {
             Self::Unknown { what, name } => vec![("what", (*what).to_owned()), ("name", name.clone())],
             Self::Ambiguous { reference, ids } => vec![("ref", reference.clone()), ("ids", ids.join(", "))],
             Self::Invalid { field, value } => vec![("field", (*field).to_owned()), ("value", value.clone())],
+            Self::BadTemplate(bad) => vec![("why", bad.why.code().to_owned()), ("at", bad.at.clone())],
             Self::BadRows(rows) => vec![("count", rows.len().to_string())],
             Self::Database(error) => vec![("reason", error.to_string())],
             Self::System(error) => vec![("reason", error.to_string())],

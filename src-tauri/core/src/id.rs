@@ -39,12 +39,16 @@ ids! {
     ThemeId,
     /// What the facilitator asks on a theme.
     QuestionId,
+    /// A step of the day.
+    AgendaItemId,
     /// Whom a participant speaks for.
     GroupId,
     /// A participant's code in one session.
     ParticipantId,
     /// One thing that one participant said.
     ContributionId,
+    /// A file that belongs to something, such as a photograph of a flip-chart.
+    AttachmentId,
     /// Contributions that say the same thing.
     ClusterId,
     /// What people are asked about: a cluster or a contribution; where it is said who was there, a theme or a session.

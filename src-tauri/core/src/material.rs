@@ -18,9 +18,10 @@ use crate::id::{ContributionId, SessionId, VisionId};
 use crate::link::Link;
 use crate::participant::Participant;
 use crate::projection::joined::StandIns;
+use crate::question::Question;
 use crate::session::Session;
 use crate::support::Counted;
-use crate::theme::{Question, Theme};
+use crate::theme::Theme;
 use crate::vision::{Dropped, Line};
 
 /// All that synthesis and reports read.

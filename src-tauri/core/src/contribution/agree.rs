@@ -8,7 +8,7 @@ use crate::entity;
 use crate::error::Result;
 use crate::event::Fields;
 use crate::file::{By, Draft, SessionFile};
-use crate::id::{ContributionId, derived};
+use crate::id::{AuthorId, ContributionId, derived};
 use crate::participant::Code;
 use crate::projection::query;
 
@@ -36,7 +36,7 @@ impl SessionFile {
         }
         if others > 0 {
             // One register per author: what two note-takers counted stands side by side, and neither overwrites the other.
-            let member = format!("author:{}", self.writer()?.author.id);
+            let member = member_of(self.writer()?.author.id);
             let so_far = query::visible(&self.connection, entity::VOICE, voice_id(id, &member))?
                 .and_then(|fields| fields.get("count")?.as_int())
                 .unwrap_or(0);
@@ -53,6 +53,20 @@ impl SessionFile {
         fields.set("present", true);
         self.change(entity::VOICE, voice_id(of, member), fields)
     }
+}
+
+/// The event that says how many others said the same as a contribution that is made with it.
+pub(super) fn counted_voices(of: ContributionId, author: AuthorId, others: u32) -> Draft {
+    let mut fields = Fields::default();
+    fields.set("owner", of.0);
+    fields.set("count", i64::from(others));
+    fields.set("present", true);
+    Draft::first(entity::VOICE, voice_id(of, &member_of(author)), fields)
+}
+
+/// Those whom this author counted without telling them apart.
+fn member_of(author: AuthorId) -> String {
+    format!("author:{author}")
 }
 
 fn voice_id(of: ContributionId, member: &str) -> uuid::Uuid {

@@ -24,6 +24,8 @@ pub struct Change {
     pub support: bool,
     /// Lines of the vision stand otherwise than before.
     pub vision: bool,
+    /// Something is attached, or no longer.
+    pub attachments: bool,
     /// Something is left to be taken back.
     pub can_undo: bool,
     /// Something is left to be brought back.
@@ -68,6 +70,7 @@ impl SessionFile {
             clusters: false,
             support: false,
             vision: false,
+            attachments: false,
             can_undo: self.undo.can_undo(),
             can_redo: self.undo.can_redo(),
         };
@@ -76,6 +79,7 @@ impl SessionFile {
                 entity::CONTRIBUTION | entity::TAG | entity::VOICE | entity::LINK | entity::TEMPLATE => {}
                 entity::CLUSTER => change.clusters = true,
                 entity::SUPPORT => change.support = true,
+                entity::ATTACHMENT => change.attachments = true,
                 entity::LINE | entity::EVIDENCE | entity::VISION => change.vision = true,
                 _ => change.outline = true,
             }

@@ -1,22 +1,27 @@
 //! Contributions: one thing that one participant said, the atom of everything.
 
 pub mod add;
+mod add_several;
 mod agree;
 pub mod change;
 mod count;
 mod delete;
 pub mod edit;
 pub mod list;
+mod other_words;
 mod page;
 mod place;
+mod parked;
 pub mod search;
 mod utterance;
 
 pub use add::NewContribution;
+pub use add_several::WithVoices;
 pub use change::{Change, Changed};
 pub use count::Counts;
 pub use edit::Edit;
 pub use list::Filter;
+pub use other_words::OtherWords;
 pub use page::Page;
 pub use place::Placing;
 pub use utterance::{Utterance, utterances};

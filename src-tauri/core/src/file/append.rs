@@ -126,6 +126,19 @@ impl SessionFile {
     /// # Errors
     /// [`Error::ReadOnly`], [`Error::Redacted`], or whatever keeps the disk from taking it; then nothing has changed.
     pub(crate) fn write(&mut self, now: DateTime<Utc>, drafts: Vec<Draft>) -> Result<Vec<Digest>> {
+        self.write_with(now, drafts, None)
+    }
+
+    /// The same, with the bytes of an attachment that the events name: they lie in the file once.
+    ///
+    /// # Errors
+    /// Those of [`Self::write`].
+    pub(crate) fn write_with(
+        &mut self,
+        now: DateTime<Utc>,
+        drafts: Vec<Draft>,
+        attached: Option<&[u8]>,
+    ) -> Result<Vec<Digest>> {
         let path = self.path.clone();
         self.write_all(now, drafts).map_err(|error| connection::relocated(&path, error))
     }
@@ -180,6 +193,11 @@ impl SessionFile {
             insert(&transaction, replica.no, &event)?;
             set.add(&event.digest);
             digests.push(event.digest);
+        }
+        if let Some(bytes) = attached {
+            transaction
+                .prepare_cached("INSERT OR IGNORE INTO main.attachment (hash, bytes) VALUES (?1, ?2)")?
+                .execute((&blake3::hash(bytes).as_bytes()[..], bytes))?;
         }
         state(&transaction, &set)?;
         // What is redacted here is erased here, in the same transaction; the projection below sees nothing of it any more.

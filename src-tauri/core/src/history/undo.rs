@@ -65,12 +65,22 @@ impl Undo {
 impl SessionFile {
     /// Writes what one act of a person comes to, and remembers how to take it back.
     pub(crate) fn act(&mut self, now: DateTime<Utc>, drafts: Vec<Draft>) -> Result<()> {
+        self.act_with(now, drafts, None)
+    }
+
+    /// The same, with the bytes of an attachment.
+    pub(crate) fn act_with(
+        &mut self,
+        now: DateTime<Utc>,
+        drafts: Vec<Draft>,
+        attached: Option<&[u8]>,
+    ) -> Result<()> {
         if drafts.is_empty() {
             return Ok(());
         }
         let before = self.before(&drafts);
         let act = before.map_err(|error| connection::relocated(self.path(), error))?;
-        self.write(now, drafts)?;
+        self.write_with(now, drafts, attached)?;
         self.undo.touched = act.touches();
         self.undo.done.push(act);
         self.undo.undone.clear();

@@ -8,6 +8,7 @@ use crate::error::Result;
 use crate::event::Fields;
 use crate::file::SessionFile;
 use crate::id::{GroupId, ParticipantId, SessionId};
+use crate::projection::query;
 
 /// What is known about a participant: never a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,5 +41,25 @@ impl SessionFile {
         let draft = self.change(entity::PARTICIPANT, id.0, fields)?;
         self.act(now, draft.into_iter().collect())?;
         Ok(id)
+    }
+    /// Enters participants of whom only the codes are known; those that are there already stay as they are. One act, to be
+    /// taken back as one.
+    ///
+    /// # Errors
+    /// What kept the disk from taking it.
+    pub fn add_participants(&mut self, session: SessionId, codes: &[Code], now: DateTime<Utc>) -> Result<()> {
+        let mut drafts = vec![];
+        for code in codes {
+            let id = code.participant(session).0;
+            let mut fields = Fields::default();
+            fields.set("session", session.0);
+            fields.set("code", code.to_string());
+            // One that was taken out comes back.
+            if query::fields(&self.connection, entity::PARTICIPANT, id)?.is_some() {
+                fields.set(entity::DELETED, false);
+            }
+            drafts.extend(self.change(entity::PARTICIPANT, id, fields)?);
+        }
+        self.act(now, drafts)
     }
 }

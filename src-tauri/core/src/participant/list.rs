@@ -2,12 +2,12 @@
 
 use super::Participant;
 use crate::alias::Also;
-use crate::entity;
 use crate::error::Result;
 use crate::file::SessionFile;
 use crate::id::SessionId;
 use crate::projection::joined::{self, StandIns};
 use crate::projection::query::Shown;
+use crate::{consent, entity};
 
 impl SessionFile {
     /// The participants of a session, by code.
@@ -24,6 +24,7 @@ impl SessionFile {
             group: shown.id("group").map(|id| groups.of(id).into()),
             sex: shown.text("sex"),
             age_band: shown.text("age_band"),
+            consent: consent::read(shown.fields.get("consent")),
             also: behind.iter().map(Also::of).collect(),
         };
         let mut participants: Vec<Participant> = found.iter().map(participant).collect();

@@ -13,6 +13,7 @@ pub use edit::ParticipantEdit;
 use serde::{Deserialize, Serialize};
 
 use crate::alias::Also;
+use crate::consent::Consent;
 use crate::id::{GroupId, ParticipantId, SessionId};
 
 /// A participant of one session.
@@ -31,6 +32,8 @@ pub struct Participant {
     pub sex: Option<String>,
     /// Such as `18-35`.
     pub age_band: Option<String>,
+    /// What they agreed to, as far as they were asked.
+    pub consent: Vec<Consent>,
     /// Those that were entered twice and are one with it, as a person decided.
     pub also: Vec<Also>,
 }

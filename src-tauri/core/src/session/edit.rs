@@ -2,15 +2,17 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::new::set_texts;
+use super::new::edit_texts;
+use super::{Approval, Debrief};
 use crate::entity;
 use crate::error::Result;
-use crate::event::Fields;
+use crate::event::{Fields, Value};
 use crate::file::SessionFile;
 use crate::id::SessionId;
-use crate::language::Names;
+use crate::language::{Language, Names};
 
-/// What changes. `None` leaves a field as it is; `Some(None)` empties it; a title stays in the languages not given.
+/// What changes. `None` leaves a field as it is; `Some(None)` empties it; a title stays in the languages not given,
+/// and goes in those that are given empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SessionEdit {
     /// What it is called.
@@ -35,6 +37,12 @@ pub struct SessionEdit {
     pub partners: Option<Option<String>>,
     /// Who paid, in the wording asked for.
     pub funder: Option<Option<String>>,
+    /// The languages that are spoken, the first of them on paper.
+    pub languages: Option<Vec<Language>>,
+    /// The answers of the debrief, all of them.
+    pub debrief: Option<Debrief>,
+    /// The record of the approval, all of it.
+    pub approval: Option<Approval>,
 }
 
 impl SessionFile {
@@ -45,7 +53,7 @@ impl SessionFile {
     pub fn edit_session(&mut self, id: SessionId, edit: &SessionEdit, now: DateTime<Utc>) -> Result<()> {
         self.visible(entity::SESSION, id.0)?;
         let mut fields = Fields::default();
-        set_texts(&mut fields, "title", &edit.title);
+        edit_texts(&mut fields, "title", &edit.title);
         fields.set_some("date", edit.date.map(|date| date.map(|date| date.to_string())));
         let texts = [
             ("oblast", &edit.oblast),
@@ -61,6 +69,13 @@ impl SessionFile {
         for (name, text) in texts {
             fields.set_some(name, text.clone());
         }
+        let languages = edit
+            .languages
+            .as_ref()
+            .map(|spoken| Value::Array(spoken.iter().map(|language| Value::from(language.code())).collect()));
+        fields.set_some("languages", languages);
+        fields.set_some("debrief", edit.debrief.as_ref().map(Debrief::value));
+        fields.set_some("approval", edit.approval.as_ref().map(Approval::value));
         let draft = self.change(entity::SESSION, id.0, fields)?;
         self.act(now, draft.into_iter().collect())
     }

@@ -2,11 +2,12 @@
 
 use chrono::NaiveDate;
 
-use super::{HorizonName, Place, Session};
+use super::{Approval, Debrief, HorizonName, Place, Session};
 use crate::entity;
 use crate::error::{Error, Result};
 use crate::event::{Fields, Value};
 use crate::file::SessionFile;
+use crate::id::SessionId;
 use crate::language::{Language, Names};
 use crate::projection::query::{self, Shown};
 
@@ -26,6 +27,15 @@ impl SessionFile {
         }
         sessions.sort_by(|a, b| (a.date, &a.title, a.id).cmp(&(b.date, &b.title, b.id)));
         Ok(sessions)
+    }
+
+    /// What the template of a session says; nothing where it has none.
+    pub(crate) fn template_of(&self, session: SessionId) -> Result<Option<Fields<'static>>> {
+        let session = query::visible(&self.connection, entity::SESSION, session.0)?.unwrap_or_default();
+        Ok(match session.get("template").and_then(Value::as_id) {
+            Some(template) => query::fields(&self.connection, entity::TEMPLATE, template)?,
+            None => None,
+        })
     }
 
     /// The session that is meant: the one with this title or id, or the only one.
@@ -67,9 +77,24 @@ fn session(shown: &Shown, template: &Fields<'static>) -> Session {
         project: shown.text("project"),
         partners: shown.text("partners"),
         funder: shown.text("funder"),
+        languages: languages(shown),
+        debrief: Debrief::read(shown.fields.get("debrief")),
+        approval: Approval::read(shown.fields.get("approval")),
         template_key: template.get("key").and_then(Value::as_text).map(str::to_owned),
         horizons: horizons(template),
     }
+}
+
+/// Each once; what a newer version calls a language is left out.
+fn languages(shown: &Shown) -> Vec<Language> {
+    let listed = shown.fields.get("languages").and_then(Value::as_array).unwrap_or_default();
+    let mut found = vec![];
+    for language in listed.iter().filter_map(|item| Language::from_code(item.as_text()?)) {
+        if !found.contains(&language) {
+            found.push(language);
+        }
+    }
+    found
 }
 
 fn horizons(template: &Fields<'static>) -> Vec<HorizonName> {

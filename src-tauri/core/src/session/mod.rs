@@ -1,11 +1,17 @@
 //! Sessions: one meeting of one focus group, on a date, in a place.
 
+mod approval;
+mod debrief;
 mod delete;
 mod edit;
+mod lacking;
 mod list;
 pub(crate) mod new;
 
+pub use approval::{Approval, ApprovalState};
+pub use debrief::Debrief;
 pub use edit::SessionEdit;
+pub use lacking::Lacking;
 pub use new::NewSession;
 
 use chrono::NaiveDate;
@@ -13,7 +19,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::contribution::Horizon;
 use crate::id::SessionId;
-use crate::language::Names;
+use crate::language::{Language, Names};
 
 /// Where a session was held. Every part may be empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -51,6 +57,12 @@ pub struct Session {
     pub partners: Option<String>,
     /// Who paid, in the wording asked for.
     pub funder: Option<String>,
+    /// The languages that are spoken, the first of them on paper; none where that was not said.
+    pub languages: Vec<Language>,
+    /// What those who ran it wrote down right after it.
+    pub debrief: Option<Debrief>,
+    /// What became of its vision.
+    pub approval: Option<Approval>,
     /// The key of the template that it started from.
     pub template_key: Option<String>,
     /// The horizons it speaks of, nearest first.

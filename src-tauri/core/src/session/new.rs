@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::entity;
 use crate::error::Result;
-use crate::event::Fields;
+use crate::event::{Fields, Value};
 use crate::file::{Draft, SessionFile};
 use crate::id::SessionId;
 use crate::language::{Language, Names};
@@ -62,4 +62,19 @@ pub(crate) fn set_texts(fields: &mut Fields<'static>, name: &str, texts: &Names)
         let text = texts.get(language).map(str::trim).filter(|text| !text.is_empty());
         fields.set_some(format!("{name}.{}", language.code()), text);
     }
+}
+
+/// The same where something stands already: a text that is given empty empties the field of its language.
+pub(crate) fn edit_texts(fields: &mut Fields<'static>, name: &str, texts: &Names) {
+    for language in Language::ALL {
+        let Some(text) = texts.get(language).map(str::trim) else { continue };
+        let value = if text.is_empty() { Value::Null } else { Value::from(text.to_owned()) };
+        fields.set(format!("{name}.{}", language.code()), value);
+    }
+}
+
+/// Whether texts would be left in no language, once `edit` has changed what stands.
+pub(crate) fn would_be_empty(standing: &Names, edit: &Names) -> bool {
+    let after = |language| edit.get(language).or(standing.get(language)).unwrap_or_default();
+    Language::ALL.into_iter().all(|language| after(language).trim().is_empty())
 }

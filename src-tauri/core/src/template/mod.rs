@@ -5,6 +5,11 @@
 //! from one brings it once. What it implies for a session is in `projection/implied.rs`.
 
 mod built_in;
+mod json;
+mod of_session;
+mod read;
+
+pub use read::{BadTemplate, Flaw};
 
 use std::sync::LazyLock;
 
@@ -70,7 +75,7 @@ impl Template {
         let invalid =
             |value: &str| Error::Invalid { field: "template", value: value.chars().take(80).collect() };
         let json: Json = serde_json::from_str(text).map_err(|error| invalid(&error.to_string()))?;
-        let Some(Value::Map(fields)) = from_json(&json) else { return Err(invalid(text)) };
+        let Some(Value::Map(fields)) = json::read(&json) else { return Err(invalid(text)) };
         let Some(key) = fields.get("key").and_then(Value::as_text).map(str::to_owned) else {
             return Err(invalid("key"));
         };
@@ -93,23 +98,6 @@ impl Template {
     pub(crate) fn draft(&self) -> Draft {
         Draft { by: By::Template, ..Draft::first(entity::TEMPLATE, self.id, self.fields.clone()) }
     }
-}
-
-fn from_json(json: &Json) -> Option<Value<'static>> {
-    Some(match json {
-        Json::Null => Value::Null,
-        Json::Bool(value) => Value::Bool(*value),
-        Json::Number(number) => Value::Int(number.as_i64()?),
-        Json::String(text) => Value::from(text.as_str()),
-        Json::Array(items) => Value::Array(items.iter().map(from_json).collect::<Option<_>>()?),
-        Json::Object(items) => {
-            let mut fields = Fields::default();
-            for (name, value) in items {
-                fields.set(name.clone(), from_json(value)?);
-            }
-            Value::Map(fields)
-        }
-    })
 }
 
 #[cfg(test)]

@@ -8,9 +8,11 @@ use crate::event::Fields;
 use crate::file::SessionFile;
 use crate::id::ThemeId;
 use crate::language::Names;
-use crate::session::new::set_texts;
+use crate::projection::query::Shown;
+use crate::session::new::{edit_texts, would_be_empty};
 
-/// What changes. `None` leaves a field as it is; a name stays in the languages that are not given.
+/// What changes. `None` leaves a field as it is; a name stays in the languages that are not given, and goes in those
+/// that are given empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ThemeEdit {
     /// What it is called.
@@ -27,11 +29,14 @@ impl SessionFile {
     /// Changes a theme, also one that a template implies.
     ///
     /// # Errors
-    /// [`crate::Error::Unknown`] where there is no such theme.
+    /// [`crate::Error::Unknown`] where there is no such theme; [`crate::Error::EmptyText`] where no name would be left.
     pub fn edit_theme(&mut self, id: ThemeId, edit: &ThemeEdit, now: DateTime<Utc>) -> Result<()> {
-        self.visible(entity::THEME, id.0)?;
+        let standing = Shown { id: id.0, fields: self.visible(entity::THEME, id.0)? };
+        if would_be_empty(&standing.names("name"), &edit.name) {
+            return Err(crate::Error::EmptyText);
+        }
         let mut fields = Fields::default();
-        set_texts(&mut fields, "name", &edit.name);
+        edit_texts(&mut fields, "name", &edit.name);
         fields.set_some("position", edit.position.clone());
         fields.set_some("minutes", edit.minutes.map(|minutes| minutes.map(i64::from)));
         fields.set_some("colour", edit.colour.clone());

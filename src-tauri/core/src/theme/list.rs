@@ -1,13 +1,13 @@
-//! The themes and guiding questions of a session.
+//! The themes of a session.
 
-use super::{Question, Theme};
+use super::Theme;
 use crate::alias::Also;
 use crate::entity;
 use crate::error::Result;
 use crate::file::SessionFile;
-use crate::id::{SessionId, ThemeId};
-use crate::projection::joined::{self, StandIns};
-use crate::projection::query::{self, Shown};
+use crate::id::SessionId;
+use crate::projection::joined;
+use crate::projection::query::Shown;
 
 impl SessionFile {
     /// The themes of a session, in their order.
@@ -18,22 +18,6 @@ impl SessionFile {
         let mut found = joined::owned(&self.connection, entity::THEME, session.0)?;
         found.sort_by_key(|(shown, _)| (shown.position(), shown.id));
         Ok(found.iter().map(|(shown, behind)| theme(shown, behind, session)).collect())
-    }
-
-    /// The guiding questions of a session: those of the whole occasion first, then by theme, in their order.
-    ///
-    /// # Errors
-    /// [`crate::Error::Database`]
-    pub fn questions(&self, session: SessionId) -> Result<Vec<Question>> {
-        let themes = self.themes(session)?;
-        let place = |question: &Question| themes.iter().position(|theme| Some(theme.id) == question.theme);
-        let stand_ins = StandIns::all(&self.connection, entity::THEME)?;
-        let found = query::owned(&self.connection, entity::QUESTION, session.0)?;
-        let theme = |shown: &Shown| shown.id("theme").map(|id| stand_ins.of(id).into());
-        let mut found: Vec<Question> =
-            found.iter().map(|shown| question(shown, theme(shown), session)).collect();
-        found.sort_by_cached_key(|question| (place(question), question.position.clone(), question.id));
-        Ok(found)
     }
 }
 
@@ -47,16 +31,5 @@ fn theme(shown: &Shown, behind: &[Shown], session: SessionId) -> Theme {
         minutes: shown.number("minutes"),
         colour: shown.text("colour"),
         also: behind.iter().map(Also::of).collect(),
-    }
-}
-
-fn question(shown: &Shown, theme: Option<ThemeId>, session: SessionId) -> Question {
-    Question {
-        id: shown.id.into(),
-        session,
-        theme,
-        horizon: shown.text("horizon").and_then(|horizon| horizon.parse().ok()),
-        text: shown.names("text"),
-        position: shown.position(),
     }
 }

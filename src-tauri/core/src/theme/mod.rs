@@ -1,4 +1,4 @@
-//! Themes: the subjects discussed, and their guiding questions.
+//! Themes: the subjects discussed.
 
 mod add;
 mod delete;
@@ -11,8 +11,7 @@ pub use edit::ThemeEdit;
 use serde::{Deserialize, Serialize};
 
 use crate::alias::Also;
-use crate::contribution::Horizon;
-use crate::id::{QuestionId, SessionId, ThemeId};
+use crate::id::{SessionId, ThemeId};
 use crate::language::Names;
 
 /// One of the subjects discussed.
@@ -52,22 +51,4 @@ impl Theme {
     pub fn reference(&self) -> &str {
         self.template_key.as_deref().unwrap_or_else(|| self.name.in_language(crate::language::Language::Ky))
     }
-}
-
-/// A guiding question on a theme, or on the whole occasion (no theme).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "specta", derive(specta::Type))]
-pub struct Question {
-    /// UUIDv5 of session and template key, or random.
-    pub id: QuestionId,
-    /// The session in which it is asked.
-    pub session: SessionId,
-    /// The theme that it opens; none for a question of the whole occasion.
-    pub theme: Option<ThemeId>,
-    /// The horizon that it asks about.
-    pub horizon: Option<Horizon>,
-    /// The question, per language.
-    pub text: Names,
-    /// A fractional index.
-    pub position: String,
 }

@@ -202,6 +202,7 @@ fn participants() -> Vec<Participant> {
             group: Some(group(of_group)),
             sex: None,
             age_band: None,
+            consent: Vec::new(),
             also: Vec::new(),
         })
     };
@@ -245,6 +246,9 @@ pub fn material() -> Material {
             project: None,
             partners: None,
             funder: None,
+            languages: vec![],
+            debrief: None,
+            approval: None,
             template_key: Some("vision-2030".to_owned()),
             horizons: vec![
                 horizon(Horizon::Today, names("бүгүн", "сегодня", "today")),
