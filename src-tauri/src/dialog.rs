@@ -24,6 +24,10 @@ pub enum Ask {
     Open,
     /// Any number of them.
     OpenSeveral,
+    /// One template file that is there.
+    OpenTemplate,
+    /// Any number of photographs.
+    OpenPhotographs,
     /// Where to save something under a name like this, and how such names end.
     Save {
         /// The name that is offered.
@@ -46,7 +50,7 @@ pub async fn ask(app: &AppHandle, ask: Ask) -> Result<Vec<PathBuf>, CommandError
     };
     Ok(match ask {
         Ask::Save { ending, .. } => chosen.into_iter().map(|path| ending_in(path, ending)).collect(),
-        Ask::Open | Ask::OpenSeveral => chosen,
+        Ask::Open | Ask::OpenSeveral | Ask::OpenTemplate | Ask::OpenPhotographs => chosen,
     })
 }
 
@@ -61,6 +65,16 @@ async fn shown(app: &AppHandle, ask: &Ask) -> Result<Vec<PathBuf>, CommandError>
         Ask::OpenSeveral => filtered("kelechek").pick_files(|files| {
             let _ = answer.send(files);
         }),
+        Ask::OpenTemplate => filtered("json").pick_file(|file| {
+            let _ = answer.send(file.map(|file| vec![file]));
+        }),
+        Ask::OpenPhotographs => {
+            app.dialog().file().add_filter("jpg, png, webp", &["jpg", "jpeg", "png", "webp"]).pick_files(
+                |files| {
+                    let _ = answer.send(files);
+                },
+            );
+        }
         Ask::Save { name, ending } => filtered(ending).set_file_name(name).save_file(|file| {
             let _ = answer.send(file.map(|file| vec![file]));
         }),

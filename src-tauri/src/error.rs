@@ -113,6 +113,23 @@ pub enum CommandError {
     /// A text longer than a file can carry.
     #[error("text too long")]
     TextTooLong,
+    /// A template file that cannot be used.
+    #[error("bad template: {why} at {at}")]
+    BadTemplate {
+        /// what is wrong with it, as a code
+        why: String,
+        /// where in it; may be empty
+        at: String,
+    },
+    /// A file that is no picture which can be read.
+    #[error("{name} is no photograph")]
+    NotAPhotograph {
+        /// the name of the file, without its folder
+        name: String,
+    },
+    /// Photographs are switched off on this computer.
+    #[error("photographs are switched off")]
+    PhotographsOff,
     /// Somebody called it off; nothing has changed.
     #[error("cancelled")]
     Cancelled,
@@ -176,6 +193,9 @@ impl From<&Refusal> for CommandError {
             Refusal::Unknown { what, name } => Self::Unknown { what: (*what).to_owned(), name: name.clone() },
             Refusal::EmptyText => Self::EmptyText,
             Refusal::TextTooLong => Self::TextTooLong,
+            Refusal::BadTemplate(bad) => {
+                Self::BadTemplate { why: bad.why.code().to_owned(), at: bad.at.clone() }
+            }
             Refusal::Cancelled => Self::Cancelled,
             Refusal::Redacted => Self::Redacted,
             Refusal::NothingToUndo => Self::NothingToUndo,

@@ -8,6 +8,7 @@ use specta::Type;
 use tauri::ipc::Channel;
 use tauri::{DragDropEvent, Manager, State, Window, WindowEvent};
 
+use crate::attachment::Dropped;
 use crate::error::CommandError;
 use crate::merge::{ChosenFile, Preparing};
 use crate::projector::{self, Projecting};
@@ -23,6 +24,11 @@ pub enum Happening {
     },
     /// The projector's window was closed, from here or by somebody before it.
     ProjectorClosed,
+    /// Photographs were dropped on the window; they wait to be attached.
+    PhotographsDropped {
+        /// How many.
+        count: u32,
+    },
 }
 
 /// Where the page listens.
@@ -54,8 +60,15 @@ pub fn tell(window: &Window, event: &WindowEvent) {
 }
 
 fn dropped(window: &Window, paths: Vec<PathBuf>) {
-    let files = window.state::<Preparing>().choose(paths);
-    tell_page(window, Happening::FilesDropped { files });
+    let (photographs, others) = window.state::<Dropped>().lay_aside(paths);
+    if photographs > 0 {
+        let count = u32::try_from(photographs).unwrap_or(u32::MAX);
+        tell_page(window, Happening::PhotographsDropped { count });
+    }
+    if photographs == 0 || !others.is_empty() {
+        let files = window.state::<Preparing>().choose(others);
+        tell_page(window, Happening::FilesDropped { files });
+    }
 }
 
 fn tell_page(window: &Window, happening: Happening) {

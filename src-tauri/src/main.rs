@@ -7,24 +7,35 @@
 // A release for Windows opens no console beside its window.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+mod agenda_item;
+mod attachment;
+mod balance;
 mod bindings;
 mod call_off;
 mod cluster;
 mod conflict;
+mod consent;
 mod contribution;
 mod dialog;
 mod error;
+mod group;
 mod happening;
 mod link;
 mod merge;
 mod open_file;
+mod paper;
+mod participant;
 mod progress;
 mod projector;
+mod question;
 mod report;
+mod session;
 mod session_file;
 mod settings;
+mod shift;
 mod support;
 mod surroundings;
+mod template;
 mod theme;
 mod vision;
 mod window;

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use kelechek_core::merge::Records;
 use tauri::{App, Manager, WebviewUrl, WebviewWindowBuilder};
 
+use crate::attachment::Dropped;
 use crate::bindings::bindings;
 use crate::cluster::Proposing;
 use crate::contribution::unfinished::Unfinished;
@@ -15,6 +16,7 @@ use crate::open_file::{OpenFile, Places};
 use crate::projector::Projecting;
 use crate::session_file::given::Given;
 use crate::settings::SettingsFile;
+use crate::template::OwnTemplates;
 use crate::theme::Learned;
 use crate::vision::Drafted;
 
@@ -44,6 +46,8 @@ fn prepare(app: &mut App, file: Option<PathBuf>) -> tauri::Result<()> {
     let open = OpenFile::new(Places { installation: configuration.join("installation"), locks });
     app.manage(Records::in_folder(data.join("merges")));
     app.manage(Unfinished::in_folder(data.join("unfinished")));
+    app.manage(OwnTemplates::in_folder(data.join("templates")));
+    app.manage(Dropped::default());
     app.manage(Given::new(file));
     app.manage(open);
     app.manage(settings);

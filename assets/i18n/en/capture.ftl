@@ -78,6 +78,8 @@ capture-editing = Editing the contribution of { $time }
 capture-editing-save = save
 capture-editing-leave = leave as it was
 capture-editing-delete = delete
+capture-editing-words = other words…
+capture-editing-history = history
 capture-editing-redact = erase for ever…
 capture-agreement-codes = { $more ->
     [0] Enter adds to those who agree with the last contribution: { $codes }
@@ -99,6 +101,7 @@ capture-said-redone = Redone: { $text }
 capture-said-nothing-to-undo = Nothing to undo
 capture-said-nothing-to-redo = Nothing to redo
 capture-said-no-theme = No theme has this number
+capture-said-edit-first = First go to a contribution with ↑.
 capture-said-empty = An empty text cannot be saved. Ctrl+Shift+Backspace deletes the contribution.
 
 capture-redact-heading = Erase for ever?

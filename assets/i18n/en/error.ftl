@@ -14,12 +14,29 @@ error-unknown = { $what ->
     [participant] There is no participant “{ $name }” in the file. Check the code.
     [author] Nobody called “{ $name }” has a version here. Check the spelling, or give the number that `conflicts --json` shows.
     [conflict] Nothing stands in several versions there ({ $name }): perhaps somebody has decided already. List what is open again.
+    [question] This guiding question is no longer in the file. Choose another one.
+    [agenda_item] This step of the agenda is no longer in the file. Choose another one.
+    [attachment] This attachment is no longer in the file. Choose another one.
    *[contribution] There is no contribution “{ $name }” in the file. Check the spelling.
 }
 error-ambiguous = Several contributions have the reference “{ $ref }”. Say which one you mean by its full number: { $ids }.
-error-empty-text = A contribution needs some text. Write down what was said.
+error-empty-text = Nothing is written here yet, and an empty text cannot be recorded. Write something first.
 error-text-too-long = The text is longer than a session file can hold. Split it into several contributions.
 error-invalid = “{ $value }” does not fit here ({ $field }). Correct it and try again.
+error-bad-template = { $why ->
+    [too-large] This file is far larger than any template, so it was not taken over. Choose a file that Kelechek saved as a template.
+    [not-json] This file is not a template: in line { $at } it cannot be read. Choose a file that Kelechek saved as a template.
+    [no-key] The template cannot be used: an item has no key of its own ({ $at }). Correct it there and choose the file again.
+    [key-twice] The template cannot be used: two items of one list have the same key ({ $at }). Correct it there and choose the file again.
+    [no-name] The template cannot be used: an item has no name, or too long a one ({ $at }). Correct it there and choose the file again.
+    [not-a-horizon] The template cannot be used: a horizon is neither today, tomorrow nor a year ({ $at }). Correct it there and choose the file again.
+    [not-minutes] The template cannot be used: a time is not a whole number of minutes of one day ({ $at }). Correct it there and choose the file again.
+    [no-such-theme] The template cannot be used: a step of the agenda names a theme that is not in it ({ $at }). Correct it there and choose the file again.
+    [too-many] The template cannot be used: it has more than 500 themes, questions, groups and steps. Take some out and choose the file again.
+   *[not-a-template] This file is not a template of Kelechek, so it was not taken over. Choose a file that Kelechek saved as a template.
+}
+error-not-a-photograph = { $name } is not a picture that can be read. Choose a photograph as JPEG, PNG or WebP.
+error-photographs-off = Photographs are switched off on this computer. Switch them on in the settings once those who are in them have agreed.
 error-cancelled = Cancelled; nothing was changed.
 error-redacted = This has been erased for ever; nothing can be written to it any more.
 error-nothing-to-undo = There is nothing left to undo.

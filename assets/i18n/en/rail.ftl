@@ -2,12 +2,14 @@
 
 rail-stages = Stages
 rail-stage-start = Start
+rail-stage-prepare = Prepare
 rail-stage-capture = Capture
 rail-stage-organise = Organise
 rail-stage-prioritise = Prioritise
 rail-stage-vision = Vision
 rail-stage-merge = Merge
 rail-stage-report = Report
+rail-stage-after = After
 rail-no-file = Open or create a file first.
 rail-file = Open file
 rail-read-only = { $reason ->
@@ -65,3 +67,9 @@ rail-language-en = English
 rail-language-mixed = mixed
 
 rail-not-backed-up = No backup could be made. { $reason }
+rail-lacking = Still missing: { $what }
+rail-lacking-date = date
+rail-lacking-place = place
+rail-lacking-themes = themes
+rail-lacking-groups = groups
+rail-lacking-participants = participants

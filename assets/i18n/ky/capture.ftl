@@ -78,6 +78,8 @@ capture-editing = Пикирди оңдоо ({ $time })
 capture-editing-save = сактоо
 capture-editing-leave = мурдагыдай калтыруу
 capture-editing-delete = өчүрүү
+capture-editing-words = башка сөз менен…
+capture-editing-history = тарыхы
 capture-editing-redact = биротоло өчүрүү…
 capture-agreement-codes = { $more ->
     [0] Enter акыркы пикирге үн кошот: { $codes }
@@ -99,6 +101,7 @@ capture-said-redone = Кайра аткарылды: { $text }
 capture-said-nothing-to-undo = Артка кайтара турган эч нерсе жок
 capture-said-nothing-to-redo = Кайра аткара турган эч нерсе жок
 capture-said-no-theme = Мындай номери бар тема жок
+capture-said-edit-first = Адегенде ↑ баскычы менен пикирге өтүңүз.
 capture-said-empty = Бош текстти сактоого болбойт. Ctrl+Shift+Backspace пикирди өчүрөт.
 
 capture-redact-heading = Биротоло өчүрүлсүнбү?

@@ -2,12 +2,14 @@
 
 rail-stages = Иштин этаптары
 rail-stage-start = Башталыш
+rail-stage-prepare = Даярдоо
 rail-stage-capture = Жазуу
 rail-stage-organise = Топтоо
 rail-stage-prioritise = Артыкчылыктар
 rail-stage-vision = Элес
 rail-stage-merge = Бириктирүү
 rail-stage-report = Отчёт
+rail-stage-after = Андан кийин
 rail-no-file = Адегенде файл ачыңыз же түзүңүз.
 rail-file = Ачылган файл
 rail-read-only = { $reason ->
@@ -56,3 +58,9 @@ rail-language-en = English
 rail-language-mixed = аралаш
 
 rail-not-backed-up = Камдык көчүрмө жасалган жок. { $reason }
+rail-lacking = Азырынча жетишпейт: { $what }
+rail-lacking-date = күнү
+rail-lacking-place = орду
+rail-lacking-themes = темалар
+rail-lacking-groups = тараптар
+rail-lacking-participants = катышуучулар

@@ -81,6 +81,8 @@ capture-editing = Правка высказывания ({ $time })
 capture-editing-save = сохранить
 capture-editing-leave = оставить как было
 capture-editing-delete = удалить
+capture-editing-words = другими словами…
+capture-editing-history = история
 capture-editing-redact = стереть навсегда…
 capture-agreement-codes = { $more ->
     [0] Enter добавит согласных с последним высказыванием: { $codes }
@@ -103,6 +105,7 @@ capture-said-redone = Возвращено: { $text }
 capture-said-nothing-to-undo = Отменять нечего
 capture-said-nothing-to-redo = Возвращать нечего
 capture-said-no-theme = Темы с таким номером нет
+capture-said-edit-first = Сначала перейдите к высказыванию клавишей ↑.
 capture-said-empty = Пустой текст сохранить нельзя. Ctrl+Shift+Backspace удаляет высказывание.
 
 capture-redact-heading = Стереть навсегда?

@@ -2,12 +2,14 @@
 
 rail-stages = Этапы работы
 rail-stage-start = Начало
+rail-stage-prepare = Подготовка
 rail-stage-capture = Запись
 rail-stage-organise = Группировка
 rail-stage-prioritise = Приоритеты
 rail-stage-vision = Видение
 rail-stage-merge = Объединение
 rail-stage-report = Отчёт
+rail-stage-after = После встречи
 rail-no-file = Сначала откройте или создайте файл.
 rail-file = Открытый файл
 rail-read-only = { $reason ->
@@ -70,3 +72,9 @@ rail-language-en = English
 rail-language-mixed = смешанный
 
 rail-not-backed-up = Резервную копию сделать не удалось. { $reason }
+rail-lacking = Ещё не хватает: { $what }
+rail-lacking-date = дата
+rail-lacking-place = место
+rail-lacking-themes = темы
+rail-lacking-groups = группы
+rail-lacking-participants = участники

@@ -76,6 +76,17 @@ pub enum FileError {
 /// # Errors
 /// What kept the folder from taking it; what lay under this name before is then still there.
 pub fn write_file(report: &Report, format: Format, path: &Path) -> Result<(), FileError> {
+    put(path, |out| format.write(report, out))
+}
+
+/// Writes anything that way.
+///
+/// # Errors
+/// The same.
+pub fn put(
+    path: &Path,
+    write: impl FnOnce(&mut dyn Write) -> Result<(), WriteError>,
+) -> Result<(), FileError> {
     let refused = |error: std::io::Error| Error::writing(path, &error);
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     if !folder.is_dir() {
@@ -85,7 +96,7 @@ pub fn write_file(report: &Report, format: Format, path: &Path) -> Result<(), Fi
     let mut beside = readable(builder.prefix(".kelechek-")).tempfile_in(folder).map_err(refused)?;
     {
         let mut out = BufWriter::new(beside.as_file_mut());
-        format.write(report, &mut out)?;
+        write(&mut out)?;
         out.flush().map_err(refused)?;
     }
     beside.as_file().sync_all().map_err(refused)?;

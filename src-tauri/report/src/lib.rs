@@ -3,7 +3,8 @@
 //!
 //! The way of a report: [`model::build`] turns material and draft into a [`model::Report`], pure data in the chosen
 //! language; [`layout`] puts it in the order of the document; [`markdown`], [`html`] and [`docx`] only draw what the
-//! layout says; [`csv`] and [`json`] write the contributions as data. [`table`] reads what people bring along.
+//! layout says; [`csv`] and [`json`] write the contributions as data; [`paper`]
+//! prints what a meeting needs on paper. [`table`] reads what people bring along.
 //!
 //! What this crate deliberately is not: it opens no session file, asks no clock and decides nothing about what tables mean.
 
@@ -17,7 +18,8 @@ pub mod language;
 pub mod layout;
 pub mod markdown;
 pub mod model;
+pub mod paper;
 pub mod table;
 
 pub use error::WriteError;
-pub use file::{FileError, Format, write_file};
+pub use file::{FileError, Format, put, write_file};

@@ -1,11 +1,15 @@
 //! What participants said: a file an operation, each of which only hands on to the core.
 
 pub mod add;
+pub mod add_several;
 pub mod agree;
 pub mod delete;
 pub mod edit;
 pub mod find;
+pub mod history;
+pub mod other_words;
 pub mod page;
+pub mod parked;
 pub mod redact;
 pub mod undo;
 pub mod unfinished;

@@ -7,8 +7,7 @@ use kelechek_core::Error;
 use kelechek_core::file::create::create;
 use kelechek_core::language::{Language, Names};
 use kelechek_core::session::{NewSession, Place};
-use kelechek_core::template::Template;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use specta::Type;
 use tauri::{AppHandle, State};
 
@@ -19,6 +18,7 @@ use crate::error::CommandError;
 use crate::open_file::OpenFile;
 use crate::settings::SettingsFile;
 use crate::surroundings::now;
+use crate::template::OwnTemplates;
 
 /// What is known about a meeting before it begins.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Type)]
@@ -45,29 +45,6 @@ pub struct NewMeeting {
     pub project: Option<String>,
 }
 
-/// A template, as it is offered.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Type)]
-pub struct TemplateName {
-    /// What [`NewMeeting`] names it by.
-    pub key: String,
-    /// What it is called.
-    pub name: Names,
-    /// What it is good for.
-    pub description: Names,
-}
-
-/// The templates that come with the program.
-#[tauri::command]
-#[specta::specta]
-pub async fn templates() -> Result<Vec<TemplateName>, CommandError> {
-    let offered = |template: Template| TemplateName {
-        name: template.name(),
-        description: template.description(),
-        key: template.key,
-    };
-    Ok(Template::built_in().map(offered).collect())
-}
-
 /// Asks where a new file should lie, makes it with one session, and opens it; nothing when the dialog was closed.
 #[tauri::command]
 #[specta::specta]
@@ -75,10 +52,11 @@ pub async fn new_file(
     app: AppHandle,
     open: State<'_, OpenFile>,
     settings: State<'_, SettingsFile>,
+    templates: State<'_, OwnTemplates>,
     meeting: NewMeeting,
     suggested_name: String,
 ) -> Result<Option<OpenedFile>, CommandError> {
-    let template = Template::built_in().find(|template| template.key == meeting.template);
+    let template = templates.find(&meeting.template);
     let template = template.ok_or(Error::Unknown { what: "template", name: meeting.template.clone() })?;
     let asked = Ask::Save { name: suggested_name, ending: "kelechek" };
     let Some(path) = ask(&app, asked).await?.into_iter().next() else { return Ok(None) };

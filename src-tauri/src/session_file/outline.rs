@@ -3,8 +3,9 @@
 use kelechek_core::group::Group;
 use kelechek_core::id::{SessionId, ThemeId};
 use kelechek_core::participant::Participant;
+use kelechek_core::question::Question;
 use kelechek_core::session::Session;
-use kelechek_core::theme::{Question, Theme};
+use kelechek_core::theme::Theme;
 use serde::Serialize;
 use specta::Type;
 use tauri::State;

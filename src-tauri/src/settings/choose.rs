@@ -40,6 +40,23 @@ pub fn choose_note_taker(
     file.change(|stored| stored.note_taker = note_taker.trim().to_owned())
 }
 
+/// Remembers how large text is, in percent of its usual size.
+#[tauri::command]
+#[specta::specta]
+pub fn choose_text_size(file: State<'_, SettingsFile>, percent: u16) -> Result<Settings, CommandError> {
+    file.change(|stored| stored.text_size = Some(percent).filter(|percent| *percent != super::USUAL))
+}
+
+/// Switches photographs on or off.
+#[tauri::command]
+#[specta::specta]
+pub fn choose_photographs(
+    file: State<'_, SettingsFile>,
+    photographs: bool,
+) -> Result<Settings, CommandError> {
+    file.change(|stored| stored.photographs = photographs)
+}
+
 impl SettingsFile {
     /// A file that cannot be read is left as it is: what it holds may be worth more than this choice.
     pub(crate) fn change(&self, change: impl FnOnce(&mut Stored)) -> Result<Settings, CommandError> {

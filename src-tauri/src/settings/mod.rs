@@ -26,6 +26,10 @@ pub struct Settings {
     pub appearance: Appearance,
     /// Name or initials of who types here, theirs to give; may be empty.
     pub note_taker: String,
+    /// How large text is, in percent of its usual size.
+    pub text_size: u16,
+    /// Whether photographs may be attached.
+    pub photographs: bool,
 }
 
 /// What the file holds.
@@ -37,6 +41,11 @@ pub(crate) struct Stored {
     appearance: Appearance,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     note_taker: String,
+    /// In percent; nothing is 100.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    text_size: Option<u16>,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    photographs: bool,
     /// The files opened last, the last one first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) recent: Vec<PathBuf>,
@@ -47,9 +56,19 @@ pub(crate) struct Stored {
 
 impl From<Stored> for Settings {
     fn from(stored: Stored) -> Self {
-        Self { language: stored.language, appearance: stored.appearance, note_taker: stored.note_taker }
+        Self {
+            language: stored.language,
+            appearance: stored.appearance,
+            note_taker: stored.note_taker,
+            text_size: stored.text_size.unwrap_or(USUAL).clamp(USUAL, LARGEST),
+            photographs: stored.photographs,
+        }
     }
 }
+
+/// The usual size of text, and the largest that can be chosen, in percent.
+const USUAL: u16 = 100;
+const LARGEST: u16 = 200;
 
 /// How the screen looks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -80,6 +99,11 @@ impl SettingsFile {
     /// What the file holds.
     pub(crate) fn read(&self) -> Result<Stored, CommandError> {
         read::read(&self.path.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Photographs are off until somebody has switched them on.
+    pub fn allows_photographs(&self) -> Result<(), CommandError> {
+        if self.read()?.photographs { Ok(()) } else { Err(CommandError::PhotographsOff) }
     }
 
     /// Who types here; nobody in particular where that is not known.

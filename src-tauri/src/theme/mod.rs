@@ -1,6 +1,7 @@
-//! On which themes a text may be, as the contributions of this file tell.
+//! Themes: preparing them; and on which of them a text may be, as the contributions of this file tell.
 
 pub mod learn;
+pub mod prepare;
 pub mod suggest;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};

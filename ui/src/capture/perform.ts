@@ -1,5 +1,6 @@
 /** What the keys of shortcut.ts do. False: the key is left to the browser, which edits text in a box by itself. */
 import { message } from "../language/message.svelte.ts";
+import { beside } from "./beside.svelte.ts";
 import { box } from "./box.svelte.ts";
 import { meeting, named } from "./meeting.svelte.ts";
 import { recording } from "./recording.svelte.ts";
@@ -49,6 +50,21 @@ export function perform(shortcut: Shortcut): boolean {
     case "redact":
       if (!typing.editing) return false;
       redacting.ask(typing.editing.contribution);
+      return true;
+    case "balance":
+      beside.toggle("balance");
+      return true;
+    case "parking-lot":
+      beside.show("parked");
+      return true;
+    case "history":
+    case "words":
+      // Both are of one contribution: the one that is edited.
+      if (!typing.editing) telling.say(() => message("capture-said-edit-first"));
+      else beside.over = shortcut.do;
+      return true;
+    case "cards":
+      beside.over = "cards";
       return true;
     case "kind":
     case "who":

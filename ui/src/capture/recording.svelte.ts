@@ -7,6 +7,7 @@ import { message } from "../language/message.svelte.ts";
 import { opened, revision } from "../stage/stage.svelte.ts";
 import { agreementOf } from "./agreement.ts";
 import { box, type What } from "./box.svelte.ts";
+import { changes } from "./changes.ts";
 import { withMarks } from "./marks.ts";
 import { meeting } from "./meeting.svelte.ts";
 import { first } from "./pending.ts";
@@ -98,6 +99,14 @@ class Recording {
     return null;
   }
 
+  /** A write that a dialog or the column beside the stream asks for, in its turn; answers with what kept it from being done. */
+  async do(call: () => Promise<Answer>, told: () => string): Promise<CommandError | null> {
+    const answer = await this.#write(call);
+    if (answer.status === "error") return answer.error;
+    telling.say(told);
+    return null;
+  }
+
   /** When all that was asked for is written or refused. */
   async settled(): Promise<void> {
     await this.#before;
@@ -171,6 +180,7 @@ class Recording {
       if (this.last && before?.id === this.last.id) this.last = after;
     }
     stream.apply(change.contributions);
+    changes.tell(change);
     if (change.outline && meeting.session !== null) void meeting.read(meeting.session);
     revision.bump();
     this.#seen = revision.changes;

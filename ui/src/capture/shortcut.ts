@@ -10,6 +10,7 @@ export type Shortcut =
   | { do: "question"; step: 1 | -1 }
   | { do: "scroll"; to: "first" | "last" | "up" | "down" }
   | { do: "kind" | "who" | "tag" | "time" | "find" | "verbatim" | "private" | "parked" | "language" | "undo" | "redo" | "delete" | "redact" }
+  | { do: "balance" | "parking-lot" | "history" | "words" | "cards" }
   /** A key that would do something else in a browser. */
   | { do: "nothing" };
 
@@ -42,6 +43,14 @@ function withAlt(code: string, shift: boolean): Shortcut | null {
       return { do: "language" };
     case "KeyD":
       return { do: "time" };
+    case "KeyB":
+      return { do: "balance" };
+    case "KeyH":
+      return { do: "history" };
+    case "KeyW":
+      return { do: "words" };
+    case "KeyC":
+      return { do: "cards" };
     default:
       return null;
   }
@@ -55,6 +64,8 @@ function withControl(code: string, shift: boolean): Shortcut | null {
       return shift ? { do: "delete" } : null;
     case "Delete":
       return shift ? { do: "redact" } : null;
+    case "KeyL":
+      return { do: shift ? "parking-lot" : "parked" };
     case "KeyR":
       return { do: "nothing" };
   }
@@ -66,8 +77,6 @@ function withControl(code: string, shift: boolean): Shortcut | null {
       return { do: "redo" };
     case "KeyF":
       return { do: "find" };
-    case "KeyL":
-      return { do: "parked" };
     case "Home":
       return { do: "scroll", to: "first" };
     case "End":

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Group, Participant } from "../ipc/bindings.ts";
 import { offered } from "./who.ts";
 
-const participant = (code: string): Participant => ({ id: code, session: "s", code, group: null, sex: null, age_band: null, also: [] });
+const participant = (code: string): Participant => ({ id: code, session: "s", code, group: null, sex: null, age_band: null, consent: [], also: [] });
 const group = (id: string, ky: string, ru: string, en: string): Group => ({
   id,
   session: "s",

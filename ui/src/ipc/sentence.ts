@@ -38,6 +38,12 @@ export function sentence(error: CommandError): string {
       return message("error-empty-text");
     case "text-too-long":
       return message("error-text-too-long");
+    case "bad-template":
+      return message("error-bad-template", { why: error.why, at: error.at });
+    case "not-a-photograph":
+      return message("error-not-a-photograph", { name: error.name });
+    case "photographs-off":
+      return message("error-photographs-off");
     case "cancelled":
       return message("error-cancelled");
     case "redacted":

@@ -14,6 +14,18 @@ const texts = import.meta.glob<string>("../../../assets/i18n/*/{error,start,rail
 
 const bundles = new Map<Language, FluentBundle>();
 
+/** Texts of screens that are loaded later. */
+let later: Record<string, string> = {};
+/** Counts what was learned: whoever showed a name in place of a sentence shows the sentence then. */
+let learned = $state(0);
+
+/** Sentences that were not there when the window opened; see later.ts. */
+export function learn(more: Record<string, string>): void {
+  later = { ...later, ...more };
+  bundles.clear();
+  learned += 1;
+}
+
 let chosen = $state<Language>(languageOfTheSystem());
 
 export function language(): Language {
@@ -26,6 +38,7 @@ export function speak(language: Language): void {
 
 /** The sentence with this name. The build makes sure that there is one in each language. */
 export function message(id: string, values: Record<string, FluentVariable> = {}): string {
+  void learned;
   const bundle = bundleOf(chosen);
   const pattern = bundle.getMessage(id)?.value;
   // A name that came through nevertheless is shown, so that whoever sees it can report it.
@@ -40,7 +53,7 @@ function bundleOf(language: Language): FluentBundle {
   if (known) return known;
   // All three languages are written from left to right, so that what is put into a sentence needs no isolating marks.
   const bundle = new FluentBundle(language, { useIsolating: false });
-  for (const [path, text] of Object.entries(texts)) {
+  for (const [path, text] of Object.entries({ ...texts, ...later })) {
     if (path.includes(`/${language}/`)) bundle.addResource(new FluentResource(text));
   }
   bundles.set(language, bundle);

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from "vitest";
 import { readInterfaceTexts } from "./interface-texts.ts";
+import "./later.ts";
 import { languages } from "./languages.ts";
 import { language, message, speak } from "./message.svelte.ts";
 

@@ -1,5 +1,5 @@
 /** The names of things that several screens show: stages, kinds, levels, horizons, languages. */
-import type { HorizonName, Kind, Level, SpokenLanguage } from "../ipc/bindings.ts";
+import type { HorizonName, Kind, Lacking, Level, SpokenLanguage } from "../ipc/bindings.ts";
 import { language, message } from "../language/message.svelte.ts";
 import type { Stage } from "../stage/stage.svelte.ts";
 
@@ -7,6 +7,8 @@ export function stageName(stage: Stage): string {
   switch (stage) {
     case "start":
       return message("rail-stage-start");
+    case "prepare":
+      return message("rail-stage-prepare");
     case "capture":
       return message("rail-stage-capture");
     case "organise":
@@ -19,6 +21,8 @@ export function stageName(stage: Stage): string {
       return message("rail-stage-vision");
     case "report":
       return message("rail-stage-report");
+    case "after":
+      return message("rail-stage-after");
   }
 }
 
@@ -76,5 +80,20 @@ export function languageName(spoken: SpokenLanguage): string {
       return message("rail-language-en");
     case "mixed":
       return message("rail-language-mixed");
+  }
+}
+
+export function lackingName(lacking: Lacking): string {
+  switch (lacking) {
+    case "date":
+      return message("rail-lacking-date");
+    case "place":
+      return message("rail-lacking-place");
+    case "themes":
+      return message("rail-lacking-themes");
+    case "groups":
+      return message("rail-lacking-groups");
+    case "participants":
+      return message("rail-lacking-participants");
   }
 }

@@ -6,6 +6,8 @@ import { language, speak } from "../language/message.svelte.ts";
 type Answer = { status: "ok"; data: Settings } | { status: "error"; error: CommandError };
 
 let noteTaker = $state("");
+let textSize = $state(100);
+let photographs = $state(false);
 let trouble = $state.raw<CommandError | null>(null);
 
 export const settings = {
@@ -19,6 +21,16 @@ export const settings = {
     return trouble;
   },
 
+  /** In percent of the usual size. */
+  get textSize(): number {
+    return textSize;
+  },
+
+  /** Whether photographs may be attached. */
+  get photographs(): boolean {
+    return photographs;
+  },
+
   async read(): Promise<void> {
     const answer = await commands.readSettings();
     remember(answer);
@@ -26,6 +38,8 @@ export const settings = {
     if (answer.data.language) speak(answer.data.language);
     look(answer.data.appearance);
     noteTaker = answer.data.note_taker;
+    photographs = answer.data.photographs;
+    enlarge(answer.data.text_size);
   },
 
   async chooseLanguage(chosen: Language): Promise<void> {
@@ -40,6 +54,17 @@ export const settings = {
     remember(await commands.chooseAppearance(chosen));
   },
 
+  async chooseTextSize(percent: number): Promise<void> {
+    if (percent === textSize) return;
+    enlarge(percent);
+    remember(await commands.chooseTextSize(percent));
+  },
+
+  async choosePhotographs(allowed: boolean): Promise<void> {
+    photographs = allowed;
+    remember(await commands.choosePhotographs(allowed));
+  },
+
   async nameNoteTaker(name: string): Promise<void> {
     const given = name.trim();
     if (given === noteTaker) return;
@@ -47,6 +72,12 @@ export const settings = {
     remember(await commands.chooseNoteTaker(given));
   },
 };
+
+/** Every distance is measured in the size of the page's text, and grows with it. */
+function enlarge(percent: number): void {
+  textSize = percent;
+  document.documentElement.style.fontSize = percent === 100 ? "" : `${percent}%`;
+}
 
 function remember(answer: Answer): void {
   trouble = answer.status === "error" ? answer.error : null;

@@ -45,6 +45,18 @@ export function shortcutGroups(): readonly ShortcutGroup[] {
         { does: message("shortcuts-undo"), keys: [["Ctrl", "Z"]] },
         { does: message("shortcuts-redo"), keys: [["Ctrl", "Shift", "Z"]] },
         { does: message("shortcuts-find"), keys: [["Ctrl", "F"]] },
+        { does: message("shortcuts-words"), keys: [["Alt", "W"]] },
+        { does: message("shortcuts-history"), keys: [["Alt", "H"]] },
+        { does: message("shortcuts-balance"), keys: [["Alt", "B"]] },
+        { does: message("shortcuts-parked"), keys: [["Ctrl", "Shift", "L"]] },
+        { does: message("shortcuts-cards"), keys: [["Alt", "C"]] },
+      ],
+    },
+    {
+      heading: message("rail-stage-prepare"),
+      shortcuts: [
+        { does: message("shortcuts-save"), keys: [["Enter"]] },
+        { does: message("shortcuts-move"), keys: [["Alt", "↑"], ["Alt", "↓"]] },
       ],
     },
     {
@@ -83,7 +95,7 @@ export function shortcutGroups(): readonly ShortcutGroup[] {
     {
       heading: message("shortcuts-everywhere"),
       shortcuts: [
-        { does: message("shortcuts-stage"), keys: [["Ctrl", "Alt", "1 … 7"]] },
+        { does: message("shortcuts-stage"), keys: [["Ctrl", "Alt", "1 … 9"]] },
         { does: message("shortcuts-projector"), keys: [["F5"], ["Shift", "F5"]] },
         { does: message("shortcuts-list"), keys: [["F1"], ["?"]] },
         { does: message("shortcuts-close"), keys: [["Esc"]] },

@@ -5,7 +5,7 @@
 import { tick } from "svelte";
 import { commands, type FileName, type OpenedFile } from "../ipc/bindings.ts";
 
-export type Stage = "start" | "capture" | "organise" | "prioritise" | "vision" | "merge" | "report";
+export type Stage = "start" | "prepare" | "capture" | "organise" | "prioritise" | "vision" | "merge" | "report" | "after";
 
 let now = $state<Stage>("start");
 let file = $state.raw<OpenedFile | null>(null);

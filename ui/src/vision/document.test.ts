@@ -14,7 +14,7 @@ function theme(id: string): Theme {
 function session(more: Partial<Session> = {}): Session {
   const place = { oblast: null, raion: null, aiyl_aimak: null, settlement: null };
   return {
-    ...{ id: "s", title: { ky: null, ru: null, en: null }, date: null, place, series: null, organiser: null, project: null },
+    ...{ id: "s", title: { ky: null, ru: null, en: null }, date: null, place, series: null, organiser: null, project: null, languages: [], debrief: null, approval: null },
     ...{ partners: null, funder: null, template_key: null, horizons: [] },
     ...more,
   };

@@ -3,7 +3,7 @@
 //! It reads well without styles, prints, and has a dark side. Words in another language carry it, so that a screen reader
 //! pronounces them and a browser hyphenates them rightly.
 
-mod spans;
+pub(crate) mod spans;
 
 use std::io::{self, Write};
 

@@ -7,7 +7,7 @@ use crate::layout::Span;
 use crate::model::Mark;
 
 /// The text with every character that means something in HTML written as a reference, in elements and in attributes.
-pub(super) fn escape(text: &str) -> Cow<'_, str> {
+pub(crate) fn escape(text: &str) -> Cow<'_, str> {
     if !text.contains(['&', '<', '>', '"', '\'']) {
         return Cow::Borrowed(text);
     }

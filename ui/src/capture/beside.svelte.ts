@@ -1,0 +1,27 @@
+/** What stands beside the stream, and which dialog is open over it. Their screens are loaded when the box is there. */
+export type Part = "balance" | "parked" | "photographs";
+export type Over = "history" | "words" | "paste" | "cards";
+
+class BesideStream {
+  part = $state<Part>("balance");
+  isShown = $state(true);
+  over = $state<Over | null>(null);
+  /** Lines that were pasted at once, as long as it is not decided what becomes of them. */
+  pasted = $state.raw<readonly string[]>([]);
+  /** Photographs were dropped on the window, and wait. */
+  dropped = $state(false);
+  /** Whether the screens are there. */
+  isReady = $state(false);
+
+  show(part: Part): void {
+    this.part = part;
+    this.isShown = true;
+  }
+
+  toggle(part: Part): void {
+    if (this.isShown && this.part === part) this.isShown = false;
+    else this.show(part);
+  }
+}
+
+export const beside = new BesideStream();
