@@ -9,7 +9,8 @@ use kelechek_tests::harness::{Key, Keyboard, Person, Window, until};
 use serde_json::{Value, json};
 
 /// The screens in the order in which Ctrl+Alt and a digit go to them.
-const SCREENS: [&str; 7] = ["start", "capture", "organise", "prioritise", "vision", "merge", "report"];
+const SCREENS: [&str; 9] =
+    ["start", "prepare", "capture", "organise", "prioritise", "vision", "merge", "report", "after"];
 
 /// Chooses the language of the interface, by Tab and the arrow keys.
 pub async fn choose_language(window: &Window<'_>, language: &str) {

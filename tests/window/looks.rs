@@ -33,6 +33,39 @@ async fn every_screen_is_accessible_and_fits_into_the_smallest_window() {
     look_around(NARROW, &["light"]).await;
 }
 
+/// What is prepared, what stands beside the stream, and what is done afterwards: on a laptop, in the smallest window, and
+/// with text twice as large.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_prepared_and_done_afterwards_is_accessible_and_fits() {
+    let person = Person::new();
+    let sample = sample_workshop(person.home());
+    let mut findings = Findings::new();
+    for (size, percent, appearances) in [
+        (LAPTOP, 100, &["light", "dark", "contrast"][..]),
+        (NARROW, 100, &["light"]),
+        (LAPTOP, 200, &["light"]),
+    ] {
+        person.has_chosen(&json!({ "text_size": percent, "photographs": true }));
+        let window = Opening::of(&person).on(size).open().await;
+        let keyboard = window.keyboard(Layout::Us);
+        open(&window, &person, &sample).await;
+        for language in LANGUAGES {
+            for appearance in appearances {
+                choose(&window, language, appearance).await;
+                let name = format!("{language}-{appearance}-{}-{percent}", size.0);
+                let look = Look { window: &window, keyboard: &keyboard, name };
+                look.at_the_parts("prepare", &PREPARED, &mut findings).await;
+                look.at_the_parts("after", &["debrief", "approval", "giving-back"], &mut findings).await;
+                look.at_what_stands_beside(&mut findings).await;
+            }
+        }
+        window.close().await;
+    }
+    assert!(findings.is_empty(), "{}", told(&findings));
+}
+
+const PREPARED: [&str; 7] = ["meeting", "themes", "groups", "participants", "agenda", "consent", "papers"];
+
 /// What was found, each with the places where it was.
 type Findings = BTreeMap<String, Vec<String>>;
 
@@ -66,11 +99,15 @@ async fn look_around(size: Size, appearances: &[&str]) {
             }
         }
     }
+    assert!(findings.is_empty(), "{}", told(&findings));
+}
+
+fn told(findings: &Findings) -> String {
     let report: Vec<String> = findings
         .iter()
         .map(|(what, places)| format!("{what}\n  on {} of the screens: {}", places.len(), places.join(", ")))
         .collect();
-    assert!(report.is_empty(), "{}", report.join("\n\n"));
+    report.join("\n\n")
 }
 
 /// The file that `kelechek demo` merges from three note-takers' files.
@@ -153,7 +190,7 @@ impl Look<'_> {
     }
 
     async fn at_an_empty_file(&self, findings: &mut Findings) {
-        for screen in ["start", "capture", "organise", "prioritise", "vision", "merge", "report"] {
+        for screen in ["start", "prepare", "capture", "organise", "prioritise", "vision", "merge", "report", "after"] {
             go_to(self.window, screen).await;
             self.at(screen, findings).await;
         }
@@ -305,6 +342,44 @@ impl Look<'_> {
         self.window.is_shown("[data-file][data-status=known]").await;
         self.window.is_shown("[data-file][data-status=refused]").await;
         self.at("merge-plan", findings).await;
+    }
+
+    async fn at_the_parts(&self, screen: &str, parts: &[&str], findings: &mut Findings) {
+        go_to(self.window, screen).await;
+        for part in parts {
+            self.window.click(&format!("main[data-screen={screen}] #tab-{part}")).await;
+            self.window.is_shown(&format!("#part-{part}")).await;
+            self.at(&format!("{screen}-{part}"), findings).await;
+        }
+    }
+
+    async fn at_what_stands_beside(&self, findings: &mut Findings) {
+        go_to(self.window, "capture").await;
+        self.window.is_shown("#stream [data-contribution]").await;
+        self.window.has_focus("#box").await;
+        for part in ["parked", "photographs", "balance"] {
+            self.window.click(&format!("aside #tab-{part}")).await;
+            self.window.is_shown(&format!("aside #part-{part}")).await;
+            self.at(&format!("capture-{part}"), findings).await;
+        }
+        self.keyboard.press("Alt+KeyC");
+        self.window.is_shown("dialog[open] form[data-form=cards]").await;
+        self.at("capture-cards", findings).await;
+        escape(self.window).await;
+        self.window.ask("document.querySelector('#box').focus()").await;
+        self.keyboard.press("ArrowUp");
+        self.window.is_shown("[data-editing]").await;
+        for (dialog, keys, shown) in
+            [("words", "Alt+KeyW", "[name=paraphrase]"), ("history", "Alt+KeyH", "[data-history] li")]
+        {
+            self.keyboard.press(keys);
+            self.window.is_shown(&format!("dialog[open] {shown}")).await;
+            self.at(&format!("capture-{dialog}"), findings).await;
+            escape(self.window).await;
+        }
+        self.window.ask("document.querySelector('#box').focus()").await;
+        self.window.press(&[Key::Escape]).await;
+        self.window.is_gone("[data-editing]").await;
     }
 
     /// Looks at what is shown now.

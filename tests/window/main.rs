@@ -19,6 +19,7 @@ mod offline;
 mod one_file;
 mod opening;
 mod organising;
+mod preparing;
 mod prioritising;
 mod projecting;
 mod redact;

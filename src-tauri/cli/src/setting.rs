@@ -101,8 +101,8 @@ pub fn open(path: &Path, by: &By) -> Outcome<SessionFile> {
 pub fn template(named: &OsStr) -> Outcome<Template> {
     let path = Path::new(named);
     if path.extension().is_some_and(|end| end == "json") {
-        let text = std::fs::read_to_string(path).map_err(|error| Error::reading(path, &error))?;
-        return Ok(Template::from_json(&text)?);
+        let bytes = std::fs::read(path).map_err(|error| Error::reading(path, &error))?;
+        return Ok(Template::read(&bytes)?);
     }
     if let Some(template) = Template::built_in().find(|template| template.key == named.to_string_lossy()) {
         return Ok(template);

@@ -18,6 +18,8 @@ use crate::language::Messages;
 pub enum Stands {
     /// It became part of these lines of the vision.
     InVision(Vec<String>),
+    /// The lines that rested on it were dropped, for these reasons.
+    Dropped(Vec<String>),
     /// It waits in the parking lot.
     Waiting,
     /// No line rests on it yet.
@@ -60,11 +62,18 @@ impl GivingBack {
                 lines.entry(*cited).or_default().push(line.text.clone());
             }
         }
+        let mut dropped: BTreeMap<ContributionId, Vec<String>> = BTreeMap::new();
+        for of in &draft.dropped {
+            for cited in &of.line.evidence {
+                dropped.entry(*cited).or_default().extend(of.reason.clone());
+            }
+        }
+        let known = Known { lines, dropped };
         let place = |session: &Session| Place {
             title: title(session, language),
             approval: session.approval.as_ref().map(|approval| approval.state).unwrap_or_default(),
             resolution: session.approval.as_ref().and_then(|approval| approval.resolution.clone()),
-            themes: themes(material, session.id, &lines, language),
+            themes: themes(material, session.id, &known, language),
         };
         Self { language, places: material.sessions.iter().map(place).collect() }
     }
@@ -87,11 +96,17 @@ fn title(session: &Session, language: Language) -> String {
         .join(" · ")
 }
 
+/// What became of what was said.
+struct Known {
+    lines: BTreeMap<ContributionId, Vec<String>>,
+    dropped: BTreeMap<ContributionId, Vec<String>>,
+}
+
 /// By theme, those without one last; each utterance once.
 fn themes(
     material: &Material,
     session: SessionId,
-    lines: &BTreeMap<ContributionId, Vec<String>>,
+    known: &Known,
     language: Language,
 ) -> Vec<(String, Vec<Given>)> {
     let mut found = vec![];
@@ -101,7 +116,7 @@ fn themes(
     for (theme, name) in names.chain([(None, String::new())]) {
         let here = material.contributions.iter().filter(|one| one.session == session && one.theme == theme);
         let given: Vec<Given> =
-            here.filter(|one| told.insert(one.utterance)).filter_map(|one| given(one, lines)).collect();
+            here.filter(|one| told.insert(one.utterance)).filter_map(|one| given(one, known)).collect();
         if !given.is_empty() {
             found.push((name, given));
         }
@@ -110,17 +125,18 @@ fn themes(
 }
 
 /// Nothing for what may not be told.
-fn given(said: &Contribution, lines: &BTreeMap<ContributionId, Vec<String>>) -> Option<Given> {
+fn given(said: &Contribution, known: &Known) -> Option<Given> {
     let words = match said.may_be_quoted {
         _ if said.redacted => return None,
         Quotation::Yes => said.text.clone(),
         Quotation::Paraphrase => said.paraphrase.clone()?,
         Quotation::Private => return None,
     };
-    let stands = match lines.get(&said.id) {
-        Some(lines) => Stands::InVision(lines.clone()),
-        None if said.parked => Stands::Waiting,
-        None => Stands::NotYet,
+    let stands = match (known.lines.get(&said.id), known.dropped.get(&said.id)) {
+        (Some(lines), _) => Stands::InVision(lines.clone()),
+        (None, Some(reasons)) => Stands::Dropped(reasons.clone()),
+        (None, None) if said.parked => Stands::Waiting,
+        (None, None) => Stands::NotYet,
     };
     Some(Given { said: words, voices: said.voices, stands })
 }
@@ -169,6 +185,10 @@ fn article(item: &Given, messages: &Messages) -> String {
                 text(&say("paper-given-in")),
                 text(&lines.join(" / "))
             )
+        }
+        Stands::Dropped(reasons) => {
+            let reasons = if reasons.is_empty() { say("paper-given-no-reason") } else { reasons.join(" / ") };
+            format!("<span class=\"stands\">{}</span> {}", text(&say("paper-given-dropped")), text(&reasons))
         }
         Stands::Waiting => format!("<span class=\"stands\">{}</span>", text(&say("paper-given-waiting"))),
         Stands::NotYet => format!("<span class=\"stands\">{}</span>", text(&say("paper-given-not-yet"))),

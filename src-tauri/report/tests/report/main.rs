@@ -13,6 +13,8 @@ mod messages;
 #[cfg(test)]
 mod once;
 #[cfg(test)]
+mod paper;
+#[cfg(test)]
 mod public;
 #[cfg(test)]
 mod sample;
