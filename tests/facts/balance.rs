@@ -98,8 +98,8 @@ fn other_words_stand_beside_the_original_with_their_translator() {
     file.edit_other_words(said.id, &words, morning()).unwrap();
     let there = SessionFile::read(&path).unwrap().other_words(said.id).unwrap();
     assert_eq!(there.paraphrase.as_deref(), Some("Суу жетишпейт."));
-    assert_eq!((there.translation.ru.as_deref(), there.translation.en), (Some("Воды нет."), None));
-    assert_eq!((there.translator.ru.as_deref(), there.translator.en), (Some("Айгүл"), None));
+    assert_eq!((there.translation.ru.as_deref(), there.translation.en.as_deref()), (Some("Воды нет."), None));
+    assert_eq!((there.translator.ru.as_deref(), there.translator.en.as_deref()), (Some("Айгүл"), None));
     let own = OtherWords { translation: Names::one(Language::En, "No water."), ..there.clone() };
     file.edit_other_words(said.id, &own, morning()).unwrap();
     let there = file.other_words(said.id).unwrap();

@@ -65,6 +65,7 @@ paper-given-waiting = It was put aside for later, since it did not belong to wha
 paper-given-not-yet = No line of the vision rests on it yet. It is kept, and read again when the vision is revised.
 paper-given-dropped = It was proposed and dropped. Why:
 paper-given-no-reason = nobody wrote down a reason.
+paper-given-untold = a line whose words are not for everybody
 paper-given-other = On other things
 paper-given-nothing = Nothing that was said here may be told in public.
 paper-given-foot = Nobody is named here, by name or by code.

@@ -26,6 +26,11 @@ test.each([
   ["Alt+KeyD", { do: "time" }],
   ["Alt+KeyL", { do: "language" }],
   ["Ctrl+KeyL", { do: "parked" }],
+  ["Ctrl+Shift+KeyL", { do: "parking-lot" }],
+  ["Alt+KeyB", { do: "balance" }],
+  ["Alt+KeyH", { do: "history" }],
+  ["Alt+KeyW", { do: "words" }],
+  ["Alt+KeyC", { do: "cards" }],
   ["Ctrl+KeyF", { do: "find" }],
   ["Ctrl+KeyZ", { do: "undo" }],
   ["Ctrl+Shift+KeyZ", { do: "redo" }],
@@ -40,7 +45,7 @@ test.each([
   expect(shortcutOf(press(keys))).toEqual(shortcut);
 });
 
-test.each(["KeyA", "Shift+Digit1", "Ctrl+KeyA", "Ctrl+Backspace", "Ctrl+Delete", "Ctrl+Alt+KeyQ", "Enter", "Home", "Ctrl+Shift+KeyL"])(
+test.each(["KeyA", "Shift+Digit1", "Ctrl+KeyA", "Ctrl+Backspace", "Ctrl+Delete", "Ctrl+Alt+KeyQ", "Enter", "Home"])(
   "%s is left to the box",
   (keys) => {
     expect(shortcutOf(press(keys))).toBeNull();

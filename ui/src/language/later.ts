@@ -2,7 +2,7 @@
 import { learn } from "./message.svelte.ts";
 
 learn(
-  import.meta.glob<string>("../../../assets/i18n/*/{prepare,beside,after}.ftl", {
+  import.meta.glob<string>("../../../assets/i18n/*/{merge,conflict,duplicate,organise,prioritise,projector,vision,report-screen,settings,shortcuts,prepare,beside,after}.ftl", {
     query: "?raw",
     import: "default",
     eager: true,

@@ -6,7 +6,7 @@ import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundl
 import type { Language } from "../ipc/bindings.ts";
 import { languages } from "./languages.ts";
 
-const texts = import.meta.glob<string>("../../../assets/i18n/*/{error,start,rail,capture,merge,conflict,duplicate,organise,prioritise,projector,vision,report-screen,settings,shortcuts}.ftl", {
+const texts = import.meta.glob<string>("../../../assets/i18n/*/{error,start,rail,capture}.ftl", {
   query: "?raw",
   import: "default",
   eager: true,

@@ -9,7 +9,7 @@ mod entry;
 mod gap;
 mod groups;
 mod method;
-mod showing;
+pub(crate) mod showing;
 mod theme;
 mod title;
 mod words;

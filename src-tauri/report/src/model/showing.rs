@@ -8,7 +8,7 @@ use super::{Variant, Withheld};
 
 /// How a contribution stands in a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Showing<'a> {
+pub(crate) enum Showing<'a> {
     /// In its own words.
     Words(&'a str),
     /// In other words, since its own may not be quoted.
@@ -18,14 +18,14 @@ pub(super) enum Showing<'a> {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Reason {
+pub(crate) enum Reason {
     Private,
     Unparaphrased,
     Erased,
 }
 
 impl<'a> Showing<'a> {
-    pub(super) fn of(contribution: &'a Contribution, variant: Variant) -> Self {
+    pub(crate) fn of(contribution: &'a Contribution, variant: Variant) -> Self {
         if variant == Variant::Internal {
             return Self::Words(&contribution.text);
         }
@@ -61,14 +61,14 @@ impl Withheld {
 }
 
 /// The texts that a public report must not repeat, also where a person has copied one into a line by hand.
-pub(super) struct Unspeakable {
+pub(crate) struct Unspeakable {
     whole: HashSet<String>,
     /// Those long enough that another text with the same words in a row can only be a copy.
     long: Vec<String>,
 }
 
 impl Unspeakable {
-    pub(super) fn among(contributions: &[Contribution], variant: Variant) -> Self {
+    pub(crate) fn among(contributions: &[Contribution], variant: Variant) -> Self {
         let hidden = |c: &&Contribution| !matches!(Showing::of(c, variant), Showing::Words(_));
         let whole: HashSet<String> = contributions
             .iter()
@@ -80,7 +80,7 @@ impl Unspeakable {
         Self { whole, long }
     }
 
-    pub(super) fn holds(&self, text: &str) -> bool {
+    pub(crate) fn holds(&self, text: &str) -> bool {
         let text = compared(text);
         self.whole.contains(&text) || self.long.iter().any(|long| text.contains(long.as_str()))
     }

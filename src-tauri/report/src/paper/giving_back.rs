@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use kelechek_core::contribution::{Contribution, Quotation};
+use kelechek_core::contribution::Contribution;
 use kelechek_core::id::{ContributionId, SessionId};
 use kelechek_core::language::Language;
 use kelechek_core::material::Material;
@@ -12,6 +12,8 @@ use kelechek_core::vision::Draft;
 
 use super::page::{Page, text};
 use crate::language::Messages;
+use crate::model::showing::{Showing, Unspeakable};
+use crate::model::{Options, Variant, build};
 
 /// Where what was said stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,19 +58,7 @@ pub struct GivingBack {
 impl GivingBack {
     /// From what was said, and the draft that rests on it.
     pub fn of(material: &Material, draft: &Draft, language: Language) -> Self {
-        let mut lines: BTreeMap<ContributionId, Vec<String>> = BTreeMap::new();
-        for line in &draft.lines {
-            for cited in &line.evidence {
-                lines.entry(*cited).or_default().push(line.text.clone());
-            }
-        }
-        let mut dropped: BTreeMap<ContributionId, Vec<String>> = BTreeMap::new();
-        for of in &draft.dropped {
-            for cited in &of.line.evidence {
-                dropped.entry(*cited).or_default().extend(of.reason.clone());
-            }
-        }
-        let known = Known { lines, dropped };
+        let known = Known::of(material, draft, language);
         let place = |session: &Session| Place {
             title: title(session, language),
             approval: session.approval.as_ref().map(|approval| approval.state).unwrap_or_default(),
@@ -96,10 +86,49 @@ fn title(session: &Session, language: Language) -> String {
         .join(" · ")
 }
 
-/// What became of what was said.
+/// What became of what was said, as a public report may tell it.
 struct Known {
+    /// The words of the lines that rest on it; lines whose words may not be printed are counted, and told without them.
     lines: BTreeMap<ContributionId, Vec<String>>,
+    /// Why the lines that rested on it were dropped.
     dropped: BTreeMap<ContributionId, Vec<String>>,
+}
+
+impl Known {
+    fn of(material: &Material, draft: &Draft, language: Language) -> Self {
+        let report = build(material, draft, &Options { public: true, ..Options::new(language) });
+        let words: BTreeMap<&str, Option<&str>> = report
+            .themes
+            .iter()
+            .flat_map(|theme| &theme.lines)
+            .map(|line| (line.label.as_str(), line.words.as_ref().map(|words| words.text.as_str())))
+            .collect();
+        let untold = Messages::of(language).get("paper-given-untold", &[]);
+        let mut lines: BTreeMap<ContributionId, Vec<String>> = BTreeMap::new();
+        for (entry, said) in report.entries.iter().zip(printed(material)) {
+            let told = entry.lines.iter().map(|label| words.get(label.as_str()).copied().flatten());
+            let told: Vec<String> = told.map(|words| words.unwrap_or(&untold).to_owned()).collect();
+            if !told.is_empty() {
+                lines.insert(said.id, told);
+            }
+        }
+        let unspeakable = Unspeakable::among(&material.contributions, Variant::Public);
+        let mut dropped: BTreeMap<ContributionId, Vec<String>> = BTreeMap::new();
+        for of in &draft.dropped {
+            let reason = of.reason.clone().filter(|reason| !unspeakable.holds(reason));
+            for cited in &of.line.evidence {
+                dropped.entry(*cited).or_default().extend(reason.clone());
+            }
+        }
+        Self { lines, dropped }
+    }
+}
+
+/// What a public report prints, in the order in which it numbers it.
+fn printed(material: &Material) -> impl Iterator<Item = &Contribution> {
+    let mut in_order: Vec<&Contribution> = material.contributions.iter().collect();
+    in_order.sort_by_key(|one| (one.time(), one.id));
+    in_order.into_iter().filter(|one| !matches!(Showing::of(one, Variant::Public), Showing::Withheld(_)))
 }
 
 /// By theme, those without one last; each utterance once.
@@ -116,7 +145,7 @@ fn themes(
     for (theme, name) in names.chain([(None, String::new())]) {
         let here = material.contributions.iter().filter(|one| one.session == session && one.theme == theme);
         let given: Vec<Given> =
-            here.filter(|one| told.insert(one.utterance)).filter_map(|one| given(one, known)).collect();
+            here.filter_map(|one| given(one, known).filter(|_| told.insert(one.utterance))).collect();
         if !given.is_empty() {
             found.push((name, given));
         }
@@ -126,11 +155,9 @@ fn themes(
 
 /// Nothing for what may not be told.
 fn given(said: &Contribution, known: &Known) -> Option<Given> {
-    let words = match said.may_be_quoted {
-        _ if said.redacted => return None,
-        Quotation::Yes => said.text.clone(),
-        Quotation::Paraphrase => said.paraphrase.clone()?,
-        Quotation::Private => return None,
+    let words = match Showing::of(said, Variant::Public) {
+        Showing::Words(words) | Showing::Paraphrase(words) => words.to_owned(),
+        Showing::Withheld(_) => return None,
     };
     let stands = match (known.lines.get(&said.id), known.dropped.get(&said.id)) {
         (Some(lines), _) => Stands::InVision(lines.clone()),
