@@ -308,3 +308,52 @@ async fn the_debrief_the_approval_and_what_is_given_back_follow_the_meeting() {
     let approval = session.approval.unwrap();
     assert_eq!((approval.state, approval.votes_against), (ApprovalState::Approved, Some(2)));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn photographs_are_attached_only_where_they_are_switched_on_and_can_be_taken_off() {
+    let person = Person::new();
+    person.has_chosen(&json!({ "language": "en" }));
+    let path = meeting::write(person.home(), "a.kelechek", &["No clean water."]);
+    let window = Window::open(&person, &[&path]).await;
+    window.has_focus("#box").await;
+    window.is_shown("aside").await;
+    let keyboard = window.keyboard(Layout::Us);
+    assert!(window.find_all("#tab-photographs").await.is_empty(), "off until switched on");
+    window.click("[data-open=settings]").await;
+    window.click("dialog[open] [name=photographs]").await;
+    window.press(&[Key::Escape]).await;
+    window.is_gone("dialog").await;
+
+    window.click("#tab-photographs").await;
+    let broken = person.home().join("broken.jpg");
+    fs::write(&broken, "no picture").unwrap();
+    person.answers(&[&broken]);
+    window.activate("[data-do=attach]").await;
+    window.reads("aside [role=alert]", "broken.jpg", |text| text.contains("broken.jpg")).await;
+
+    let picture = person.home().join("chart.png");
+    fs::copy(Path::new(env!("CARGO_MANIFEST_DIR")).join("../assets/icons/128x128.png"), &picture).unwrap();
+    person.answers(&[&picture]);
+    window.activate("[data-do=attach]").await;
+    window.is_shown("[data-photographs] img").await;
+    window
+        .becomes_true(
+            "the picture to be drawn",
+            "return document.querySelector('[data-photographs] img').naturalWidth > 0",
+        )
+        .await;
+    let session = read(&path).sessions().unwrap()[0].id;
+    let attached = read(&path).attachments(session.0).unwrap();
+    assert_eq!(attached[0].media_type, "image/jpeg");
+
+    window.ask("document.querySelector('#box').focus()").await;
+    keyboard.press("ArrowUp");
+    window.is_shown("[data-do=link]").await;
+    window.activate("[data-do=link]").await;
+    window.is_gone("[data-do=link]").await;
+    let said = contributions(&path).remove(0);
+    assert_eq!(read(&path).attachments(said.id.0).unwrap()[0].hash, attached[0].hash);
+    window.activate("[data-do=take-off]").await;
+    window.is_gone("[data-photographs] img").await;
+    assert!(read(&path).attachments(session.0).unwrap().is_empty());
+}

@@ -8,15 +8,19 @@ const key = (theme: string | null, group: string | null): string => `${theme ?? 
 
 class BalanceOfSession {
   #session: string | null = null;
-  #cells = $state.raw<ReadonlyMap<string, number>>(new Map());
-  #heard = $state.raw<ReadonlySet<string>>(new Set());
+  #cells = new Map<string, number>();
+  #heard = new Set<string>();
+  /** Counts what changed in the two above, which are too large to be copied with every contribution. */
+  #version = $state(0);
 
   /** How many contributions a group made on a theme. */
   count(theme: string | null, group: string | null): number {
+    void this.#version;
     return this.#cells.get(key(theme, group)) ?? 0;
   }
 
   hasHeard(participant: string): boolean {
+    void this.#version;
     return this.#heard.has(participant);
   }
 
@@ -27,23 +31,21 @@ class BalanceOfSession {
     const data = answer?.status === "ok" ? answer.data : { cells: [], heard: [] };
     this.#cells = new Map(data.cells.map(({ theme, group, contributions }) => [key(theme, group), contributions]));
     this.#heard = new Set(data.heard);
+    this.#version++;
   }
 
   apply({ contributions }: Change): void {
-    const cells = new Map(this.#cells);
-    const heard = new Set(this.#heard);
     const add = (one: Contribution | null, sign: 1 | -1): void => {
       if (!one || one.session !== this.#session || one.redacted) return;
       const at = key(one.theme, one.group);
-      cells.set(at, Math.max(0, (cells.get(at) ?? 0) + sign));
-      if (sign > 0 && one.participant) heard.add(one.participant);
+      this.#cells.set(at, Math.max(0, (this.#cells.get(at) ?? 0) + sign));
+      if (sign > 0 && one.participant) this.#heard.add(one.participant);
     };
     for (const { before, after } of contributions) {
       add(before, -1);
       add(after, 1);
     }
-    this.#cells = cells;
-    this.#heard = heard;
+    if (contributions.length > 0) this.#version++;
   }
 }
 

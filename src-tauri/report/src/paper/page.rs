@@ -37,10 +37,11 @@ impl Page {
 
     /// A sheet of this sort, with its heading for those who hear it, and its foot.
     pub(super) fn sheet(&mut self, sort: &'static str, heading: &str, foot: &str, body: &str) {
+        let foot = text(foot);
+        let foot = if foot.is_empty() { String::new() } else { format!("\n<footer>{foot}</footer>") };
         self.add(&format!(
-            "<section class=\"sheet {sort}\">\n<h1>{}</h1>\n{body}\n<footer>{}</footer>\n</section>",
-            text(heading),
-            text(foot)
+            "<section class=\"sheet {sort}\">\n<h1>{}</h1>\n{body}{foot}\n</section>",
+            text(heading)
         ));
     }
 

@@ -4,7 +4,7 @@ use super::Pack;
 use super::page::{Page, head, text};
 
 /// What is left of the page for the rows, in millimetres.
-const ROOM: usize = 178;
+const ROOM: usize = 200;
 /// Rows where the session has no themes.
 const ROWS: usize = 6;
 
@@ -29,7 +29,7 @@ pub(super) fn write(pack: &Pack, page: &mut Page) {
         themes => themes.iter().map(|theme| row(pack.named(&theme.name))).collect(),
     };
     let count = if pack.themes.is_empty() { ROWS } else { pack.themes.len() };
-    let height = (ROOM / count).clamp(12, 34);
+    let height = (ROOM / count).clamp(12, 40);
     let body = format!(
         "<div class=\"statement\">{}</div><table style=\"--row: {height}mm\">{}<tbody>{rows}</tbody></table>",
         text(&pack.text("paper-statement")),
