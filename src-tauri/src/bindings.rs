@@ -4,9 +4,9 @@ use tauri::Wry;
 use tauri_specta::{Builder, collect_commands};
 
 use crate::{
-    agenda_item, attachment, balance, cluster, conflict, consent, contribution, group, happening, link, merge,
-    paper, participant, projector, question, report, session, session_file, settings, shift, support, template,
-    theme, vision,
+    agenda_item, attachment, backup, balance, cluster, conflict, consent, contribution, group, happening, link,
+    merge, paper, participant, projector, question, report, session, session_file, settings, shift, support,
+    template, theme, vision,
 };
 
 /// Every command that the window can call.
@@ -27,6 +27,10 @@ pub fn bindings() -> Builder<Wry> {
         session_file::open::opened_file,
         session_file::close::close_file,
         session_file::hand_over::hand_over,
+        session_file::hand_over::hand_over_sealed,
+        backup::rescue::rescue,
+        backup::rescue::restore_backup,
+        backup::rescue::salvage_file,
         session_file::outline::outline,
         contribution::page::contributions_page,
         contribution::find::find_contributions,

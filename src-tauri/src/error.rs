@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use kelechek_core::Error as Refusal;
 use kelechek_report::FileError;
+use kelechek_seal::SealError;
 use serde::Serialize;
 use specta::Type;
 
@@ -73,6 +74,15 @@ pub enum CommandError {
         /// what verification found, as a code
         damage: String,
     },
+    /// Nothing in it can be read as an entry any more.
+    #[error("nothing good in {path}")]
+    NothingToSalvage {
+        /// the file
+        path: String,
+    },
+    /// A passphrase without a letter.
+    #[error("no passphrase")]
+    NoPassphrase,
     /// Another program is writing to it.
     #[error("{path} is in use")]
     FileInUse {
@@ -187,6 +197,7 @@ impl From<&Refusal> for CommandError {
             Refusal::DamagedFile { path: file, damage } => {
                 Self::DamagedFile { path: path(file), damage: damage.code().to_owned() }
             }
+            Refusal::NothingToSalvage(file) => Self::NothingToSalvage { path: path(file) },
             Refusal::FileInUse(file) => Self::FileInUse { path: path(file) },
             Refusal::DiskFull => Self::DiskFull,
             Refusal::ReadOnly => Self::ReadOnly,
@@ -203,6 +214,17 @@ impl From<&Refusal> for CommandError {
                 Self::NotTakenBack { path: path(file), why: why.code().to_owned() }
             }
             // The window asks for nothing that ends in one of the others; whatever does is said in its own words.
+            other => Self::Unexpected { reason: other.to_string() },
+        }
+    }
+}
+
+impl From<SealError> for CommandError {
+    fn from(error: SealError) -> Self {
+        match error {
+            SealError::Core(refusal) => refusal.into(),
+            SealError::NoPassphrase => Self::NoPassphrase,
+            // Nothing is opened by the window, so that the others are not met.
             other => Self::Unexpected { reason: other.to_string() },
         }
     }

@@ -29,11 +29,25 @@ pub enum Happening {
         /// How many.
         count: u32,
     },
+    /// The open file could not be backed up.
+    NotBackedUp {
+        /// Why not.
+        error: CommandError,
+    },
 }
 
 /// Where the page listens.
 #[derive(Default)]
 pub struct Listener(Mutex<Option<Channel<Happening>>>);
+
+impl Listener {
+    /// Tells the page. One that has gone, or does not listen yet, is told nothing.
+    pub fn tell(&self, happening: Happening) {
+        if let Some(page) = &*self.0.lock().unwrap_or_else(PoisonError::into_inner) {
+            let _ = page.send(happening);
+        }
+    }
+}
 
 /// Tells the page from now on what happens outside of it.
 #[tauri::command]
@@ -51,7 +65,7 @@ pub fn tell(window: &Window, event: &WindowEvent) {
         }
         WindowEvent::Destroyed if window.label() == projector::LABEL => {
             window.state::<Projecting>().end();
-            tell_page(window, Happening::ProjectorClosed);
+            window.state::<Listener>().tell(Happening::ProjectorClosed);
         }
         // Nobody works any more, so that there is nothing to be shown.
         WindowEvent::Destroyed => projector::window::close(window.app_handle()),
@@ -61,20 +75,13 @@ pub fn tell(window: &Window, event: &WindowEvent) {
 
 fn dropped(window: &Window, paths: Vec<PathBuf>) {
     let (photographs, others) = window.state::<Dropped>().lay_aside(paths);
+    let listener = window.state::<Listener>();
     if photographs > 0 {
         let count = u32::try_from(photographs).unwrap_or(u32::MAX);
-        tell_page(window, Happening::PhotographsDropped { count });
+        listener.tell(Happening::PhotographsDropped { count });
     }
     if photographs == 0 || !others.is_empty() {
         let files = window.state::<Preparing>().choose(others);
-        tell_page(window, Happening::FilesDropped { files });
-    }
-}
-
-fn tell_page(window: &Window, happening: Happening) {
-    let listener = window.state::<Listener>();
-    if let Some(page) = &*listener.0.lock().unwrap_or_else(PoisonError::into_inner) {
-        // A page that has gone is told nothing.
-        let _ = page.send(happening);
+        listener.tell(Happening::FilesDropped { files });
     }
 }

@@ -9,6 +9,7 @@
 
 mod agenda_item;
 mod attachment;
+mod backup;
 mod balance;
 mod bindings;
 mod call_off;

@@ -4,12 +4,13 @@
 //! work does not belong into this queue: it takes from the file what it needs, and goes on elsewhere.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::mpsc::{Sender, channel};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
-use kelechek_core::file::Lock;
+use kelechek_core::file::{Lock, connection};
 use kelechek_core::{Error, Result, SessionFile};
+use kelechek_seal::SealError;
 use serde::Serialize;
 use specta::Type;
 use tokio::sync::oneshot;
@@ -40,6 +41,8 @@ pub enum ReadOnly {
 pub struct OpenFile {
     jobs: Sender<Job>,
     places: Places,
+    damaged: Mutex<Option<PathBuf>>,
+    opened: Mutex<Option<Sender<()>>>,
 }
 
 /// Where what belongs to the person, and not to the file, is kept.
@@ -61,7 +64,7 @@ impl OpenFile {
                 job(&mut file);
             }
         });
-        Self { jobs, places }
+        Self { jobs, places, damaged: Mutex::default(), opened: Mutex::default() }
     }
 
     /// Does something with the open file, in its turn.
@@ -73,7 +76,9 @@ impl OpenFile {
         act: impl FnOnce(&mut SessionFile) -> Result<T> + Send + 'static,
     ) -> Result<T, CommandError> {
         let act = move |opened: &mut Option<Opened>| match opened {
-            Some(opened) => act(&mut opened.file).map_err(CommandError::from),
+            Some(Opened { file, .. }) => {
+                act(file).map_err(|error| connection::relocated(file.path(), error).into())
+            }
             None => Err(CommandError::NoOpenFile),
         };
         self.queue(act).await?
@@ -105,18 +110,57 @@ impl OpenFile {
         self.write(|file| read(file)).await
     }
 
+    /// Seals what the open file holds, in its turn.
+    ///
+    /// # Errors
+    /// [`CommandError::NoOpenFile`], or those of the sealing.
+    pub async fn seal<T: Send + 'static>(
+        &self,
+        seal: impl FnOnce(&SessionFile) -> Result<T, SealError> + Send + 'static,
+    ) -> Result<T, CommandError> {
+        let act = move |opened: &mut Option<Opened>| match opened {
+            Some(opened) => seal(&opened.file).map_err(CommandError::from),
+            None => Err(CommandError::NoOpenFile),
+        };
+        self.queue(act).await?
+    }
+
     /// Opens a file in place of the one that was open, which stays open where this one is refused.
     ///
     /// # Errors
     /// Why it cannot be trusted, or read.
     pub async fn open(&self, path: PathBuf, note_taker: String) -> Result<(), CommandError> {
-        let places = self.places.clone();
+        let (places, tried) = (self.places.clone(), path.clone());
         let open = move |opened: &mut Option<Opened>| {
             let own = opened.as_ref().and_then(|opened| opened.lock.clone());
             *opened = Some(behind_the_window(|| open(&path, &places, &note_taker, own))?);
             Ok(())
         };
-        self.queue(open).await?
+        let done = self.queue(open).await?;
+        let is_damaged = matches!(done, Err(CommandError::DamagedFile { .. }));
+        *self.damaged.lock().unwrap_or_else(PoisonError::into_inner) = is_damaged.then_some(tried);
+        if let (Ok(()), Some(listener)) =
+            (&done, &*self.opened.lock().unwrap_or_else(PoisonError::into_inner))
+        {
+            // Whoever listened may have gone.
+            let _ = listener.send(());
+        }
+        done
+    }
+
+    /// The file that was found damaged when it was last tried to open one.
+    pub fn damaged(&self) -> Option<PathBuf> {
+        self.damaged.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Tells somebody of each file that is opened from now on.
+    pub fn tell_when_opened(&self, listener: Sender<()>) {
+        *self.opened.lock().unwrap_or_else(PoisonError::into_inner) = Some(listener);
+    }
+
+    /// The file with the id of this installation.
+    pub fn installation(&self) -> &Path {
+        &self.places.installation
     }
 
     /// Closes the file. Everything that was acknowledged is on the disk already.
@@ -164,7 +208,7 @@ fn behind_the_window(open: impl FnOnce() -> Result<Opened> + Send) -> Result<Ope
 }
 
 /// Lets other threads of this computer go first. Where that is not allowed, opening is no slower, and the window waits.
-fn give_way() {
+pub fn give_way() {
     #[cfg(target_os = "linux")]
     let _ = rustix::process::setpriority_process(None, 10);
 }

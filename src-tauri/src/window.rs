@@ -6,6 +6,7 @@ use kelechek_core::merge::Records;
 use tauri::{App, Manager, WebviewUrl, WebviewWindowBuilder};
 
 use crate::attachment::Dropped;
+use crate::backup::{self, BackupPlace};
 use crate::bindings::bindings;
 use crate::cluster::Proposing;
 use crate::contribution::unfinished::Unfinished;
@@ -58,6 +59,8 @@ fn prepare(app: &mut App, file: Option<PathBuf>) -> tauri::Result<()> {
     app.manage(Projecting::default());
     app.manage(Learned::default());
     app.manage(Listener::default());
+    app.manage(BackupPlace(data.join("backups")));
+    backup::begin(app.handle());
     open_window(app)
 }
 

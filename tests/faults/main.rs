@@ -12,6 +12,7 @@
 #![allow(clippy::print_stdout, reason = "the figures of tests/RELIABILITY.md")]
 
 mod backups;
+mod long_work;
 #[cfg(target_os = "linux")]
 mod power;
 mod salvage;

@@ -8,6 +8,7 @@
 )]
 
 mod acts;
+mod calls;
 mod capture_keys;
 mod deciding;
 mod dropping;
@@ -23,6 +24,7 @@ mod preparing;
 mod prioritising;
 mod projecting;
 mod redact;
+mod rescue;
 mod start;
 mod suggesting;
 mod taking_back;

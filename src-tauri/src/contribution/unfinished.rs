@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 use kelechek_core::Error;
+use kelechek_core::event::payload;
 use kelechek_core::id::SessionId;
 use tauri::State;
 
@@ -34,6 +35,10 @@ pub async fn keep_unfinished(
     session: SessionId,
     text: String,
 ) -> Result<(), CommandError> {
+    // What is longer could never be recorded, and would only fill the disk.
+    if text.len() > payload::LONGEST {
+        return Err(CommandError::TextTooLong);
+    }
     let path = kept.of(session);
     let keep = move || keep(&path, &text).map_err(|error| Error::writing(&path, &error).into());
     tauri::async_runtime::spawn_blocking(keep).await.map_err(|_| CommandError::gone())?

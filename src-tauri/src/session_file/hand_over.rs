@@ -1,5 +1,9 @@
 //! A verified copy for the organiser, and a receipt that says what is in it.
 
+use std::path::Path;
+
+use kelechek_core::SessionFile;
+use kelechek_seal::{SealedTo, SecretString, seal_open};
 use serde::Serialize;
 use specta::Type;
 use tauri::{AppHandle, State};
@@ -24,6 +28,25 @@ pub struct Receipt {
     pub content_hash: String,
 }
 
+/// The same, sealed to a passphrase, in a file that only opens with it.
+#[tauri::command]
+#[specta::specta]
+pub async fn hand_over_sealed(
+    app: AppHandle,
+    open: State<'_, OpenFile>,
+    suggested_name: String,
+    passphrase: String,
+) -> Result<Option<Receipt>, CommandError> {
+    let to = SealedTo::passphrase(SecretString::from(passphrase))?;
+    let asked = Ask::Save { name: suggested_name, ending: "age" };
+    let Some(path) = ask(&app, asked).await?.into_iter().next() else { return Ok(None) };
+    open.seal(move |file| {
+        seal_open(file, &path, to)?;
+        Ok(Some(receipt(file, &path, file.content_hash()?.to_string())?))
+    })
+    .await
+}
+
 /// Asks where to, and saves a copy that is read again before this answers; nothing when the dialog was closed.
 #[tauri::command]
 #[specta::specta]
@@ -36,15 +59,14 @@ pub async fn hand_over(
     let Some(path) = ask(&app, asked).await?.into_iter().next() else { return Ok(None) };
     open.read(move |file| {
         let verified = file.save_copy(&path)?;
-        let held = summary(file, None)?;
-        let FileName { name, folder } = FileName::of(&path);
-        Ok(Some(Receipt {
-            name,
-            folder,
-            sessions: u32::try_from(held.sessions.len()).unwrap_or(u32::MAX),
-            contributions: held.contributions,
-            content_hash: verified.content_hash.to_string(),
-        }))
+        Ok(Some(receipt(file, &path, verified.content_hash.to_string())?))
     })
     .await
+}
+
+fn receipt(file: &SessionFile, path: &Path, content_hash: String) -> kelechek_core::Result<Receipt> {
+    let held = summary(file, None)?;
+    let FileName { name, folder } = FileName::of(path);
+    let sessions = u32::try_from(held.sessions.len()).unwrap_or(u32::MAX);
+    Ok(Receipt { name, folder, sessions, contributions: held.contributions, content_hash })
 }

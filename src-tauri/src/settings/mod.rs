@@ -49,6 +49,9 @@ pub(crate) struct Stored {
     /// The files opened last, the last one first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) recent: Vec<PathBuf>,
+    /// Where backups are kept; nothing for the person's data folder.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) backup_folder: Option<PathBuf>,
     /// Whatever is none of the window's business.
     #[serde(flatten)]
     others: Map<String, Value>,

@@ -34,6 +34,17 @@ export const commands = {
 	closeFile: () => typedError<null, CommandError>(__TAURI_INVOKE("close_file")),
 	/**  Asks where to, and saves a copy that is read again before this answers; nothing when the dialog was closed. */
 	handOver: (suggestedName: string) => typedError<Receipt | null, CommandError>(__TAURI_INVOKE("hand_over", { suggestedName })),
+	/**  The same, sealed to a passphrase, in a file that only opens with it. */
+	handOverSealed: (suggestedName: string, passphrase: string) => typedError<Receipt | null, CommandError>(__TAURI_INVOKE("hand_over_sealed", { suggestedName, passphrase })),
+	/**  Says what there is of the file that was found damaged when it was last tried to open one; nothing where none was. */
+	rescue: () => typedError<Rescue | null, CommandError>(__TAURI_INVOKE("rescue")),
+	/**  Asks where to, makes a file of the newest good backup there, and opens it; nothing when the dialog was closed. */
+	restoreBackup: (suggestedName: string) => typedError<OpenedFile | null, CommandError>(__TAURI_INVOKE("restore_backup", { suggestedName })),
+	/**
+	 *  Asks where to, makes a file of everything there that is good in the damaged one and its backups, and opens it; nothing
+	 *  when the dialog was closed.
+	 */
+	salvageFile: (suggestedName: string) => typedError<Salvaged | null, CommandError>(__TAURI_INVOKE("salvage_file", { suggestedName })),
 	/**  The outline of a session. */
 	outline: (session: SessionId) => typedError<Outline, CommandError>(__TAURI_INVOKE("outline", { session })),
 	/**  The visible contributions of a session in order of time: so many, 200 at most, from the one at this place on. */
@@ -235,6 +246,12 @@ path: string } |
 path: string; 
 /**  what verification found, as a code */
 damage: string } | 
+/**  Nothing in it can be read as an entry any more. */
+{ code: "nothing-to-salvage"; 
+/**  the file */
+path: string } | 
+/**  A passphrase without a letter. */
+{ code: "no-passphrase" } | 
 /**  Another program is writing to it. */
 { code: "file-in-use"; 
 /**  the file */
@@ -551,6 +568,14 @@ export type Found = {
 	contributions: Contribution[],
 };
 
+/**  A backup that was found good. */
+export type FoundBackup = {
+	/**  When it was made: RFC 3339, in UTC. */
+	at: string,
+	/**  How many contributions it holds. */
+	contributions: number,
+};
+
 /**  What still keeps a draft from being a vision. */
 export type Gap = 
 /**  Nobody said what to do for it. */
@@ -594,7 +619,11 @@ export type Happening =
 /**  Files were dropped on the window; they are among those to be merged now. */
 { what: "files_dropped"; 
 /**  All that are chosen now. */
-files: ChosenFile[] };
+files: ChosenFile[] } | 
+/**  The open file could not be backed up. */
+{ what: "not_backed_up"; 
+/**  Why not. */
+error: CommandError };
 
 /**  A horizon with the name that the session's template gives it. */
 export type HorizonName = {
@@ -935,12 +964,28 @@ export type ReportWhat =
 /**  The contributions alone. */
 "contributions";
 
+/**  What there is of a damaged file. */
+export type Rescue = {
+	/**  Its name, without the folder. */
+	name: string,
+	/**  The newest good backup; nothing where there is none. */
+	backup: FoundBackup | null,
+};
+
 /**  A run of words of one or of both texts. */
 export type Run = {
 	/**  In which of the two texts it stands. */
 	stands: Stands,
 	/**  The words, with the white space and the marks between them. */
 	text: string,
+};
+
+/**  A file made of what was good. */
+export type Salvaged = {
+	/**  The new file, which is open now. */
+	file: OpenedFile,
+	/**  How many entries could not be read any more. */
+	lost: number,
 };
 
 /**  One meeting of one focus group. */

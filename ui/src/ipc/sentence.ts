@@ -22,6 +22,10 @@ export function sentence(error: CommandError): string {
       return message("error-newer-file", { path: error.path });
     case "damaged-file":
       return message("error-damaged-file", { path: error.path, damage: error.damage });
+    case "nothing-to-salvage":
+      return message("error-nothing-to-salvage", { path: error.path });
+    case "no-passphrase":
+      return message("error-no-passphrase");
     case "file-in-use":
       return message("error-file-in-use", { path: error.path });
     case "disk-full":

@@ -3,13 +3,14 @@
  * when to read anew. Every screen shares these three; nothing else is shared between screens.
  */
 import { tick } from "svelte";
-import { commands, type FileName, type OpenedFile } from "../ipc/bindings.ts";
+import { commands, type CommandError, type FileName, type OpenedFile } from "../ipc/bindings.ts";
 
 export type Stage = "start" | "prepare" | "capture" | "organise" | "prioritise" | "vision" | "merge" | "report" | "after";
 
 let now = $state<Stage>("start");
 let file = $state.raw<OpenedFile | null>(null);
 let opening = $state.raw<FileName | null>(null);
+let notBackedUp = $state.raw<CommandError | null>(null);
 let session = $state<string | null>(null);
 let changes = $state(0);
 
@@ -35,6 +36,15 @@ export const opened = {
     return opening;
   },
 
+  /** Why the open file could not be backed up when that was last tried. */
+  get backupTrouble(): CommandError | null {
+    return notBackedUp;
+  },
+
+  isNotBackedUp(error: CommandError): void {
+    notBackedUp = error;
+  },
+
   /** A file is being opened, or none any more. */
   awaits(next: FileName | null): void {
     opening = next;
@@ -47,6 +57,7 @@ export const opened = {
 
   /** The session shown stays the same for as long as the file has it. */
   show(next: OpenedFile | null): void {
+    if (next?.name !== file?.name || next?.folder !== file?.folder) notBackedUp = null;
     file = next;
     opening = null;
     if (!next?.sessions.some(({ id }) => id === session)) session = latestSession(next);

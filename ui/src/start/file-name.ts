@@ -24,6 +24,16 @@ export function copyName(file: string, noteTaker: string): string {
   return who === "" || name.endsWith(` – ${who}`) ? `${name}${ending}` : `${name} – ${who}${ending}`;
 }
 
+/** The name of a file that is made of what was good in a damaged one. */
+export function savedName(file: string): string {
+  return `${withoutEnding(file)} +${ending}`;
+}
+
+/** A sealed copy: no program takes it for a session file. */
+export function sealedName(file: string, noteTaker: string): string {
+  return `${withoutEnding(copyName(file, noteTaker))}.age`;
+}
+
 export function withoutEnding(file: string): string {
   return file.toLowerCase().endsWith(ending) ? file.slice(0, -ending.length) : file;
 }
