@@ -1,6 +1,6 @@
 //! Benchmarks: speed and memory as ratios to a stated bound, both measured in the same run, alternating.
 //!
-//! `cargo xtask bench add`, `cargo xtask bench merge [FILES...]`, `cargo xtask bench quality`, `cargo xtask bench synthesis [TEXTS...]`, `cargo xtask bench window [CONTRIBUTIONS...]`. A figure
+//! `cargo xtask bench add`, `cargo xtask bench merge [FILES...]`, `cargo xtask bench quality`, `cargo xtask bench report [CONTRIBUTIONS...]`, `cargo xtask bench synthesis [TEXTS...]`, `cargo xtask bench window [CONTRIBUTIONS...]`. A figure
 //! without its bound says little on a machine that others use at the same time; a ratio of medians of alternating runs
 //! says it again tomorrow.
 
@@ -12,6 +12,7 @@ mod material;
 mod measure;
 mod merge;
 mod quality;
+mod report;
 mod synthesis;
 mod window;
 
@@ -25,16 +26,18 @@ fn main() -> ExitCode {
         "add" => add::run(&rest),
         "merge" => merge::run(&rest),
         "quality" => quality::run(&rest),
+        "report" => report::run(&rest),
         "synthesis" => synthesis::run(&rest),
         "window" => window::run(&rest),
         // One side of a comparison, in a process of its own, so that its peak memory is its own.
+        "report-once" => report::once(&rest),
         "merge-once" => merge::once(&rest),
         "synthesis-once" => synthesis::once(&rest),
         "merge-files" => merge::make(&rest),
         "merge-more" => merge::add(&rest),
         other => {
             eprintln!(
-                "There is no benchmark “{other}”. Those there are: add, merge, quality, synthesis, window."
+                "There is no benchmark “{other}”. Those there are: add, merge, quality, report, synthesis, window."
             );
             return ExitCode::from(2);
         }

@@ -16,6 +16,8 @@ mod deciding;
 mod decisions;
 #[path = "../harness/document.rs"]
 mod document;
+
+mod export;
 mod import;
 mod main_job;
 mod program;

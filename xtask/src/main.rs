@@ -25,7 +25,7 @@ use failure::Failure;
 const USAGE: &str = "\
 cargo xtask run [FILE]          installs what is missing, builds, and opens the window (without a display: the demo)
 cargo xtask test [--long]       everything that must pass; --long adds the slow checks, 10,000 histories a property
-cargo xtask bench NAME [ARGS]   measures against a stated bound: add, merge, window, quality, synthesis
+cargo xtask bench NAME [ARGS]   measures against a stated bound: add, merge, window, quality, report, synthesis
 cargo xtask package             makes a package for Debian and Ubuntu in target/package
 cargo xtask bindings            regenerates ui/src/ipc/bindings.ts
 cargo xtask vectors FOLDER      makes the tables of word company anew from ky.txt, ru.txt, en.txt and parallel.tsv";

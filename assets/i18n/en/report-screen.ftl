@@ -10,19 +10,25 @@ report-screen-what-vision = Draft vision
 report-screen-what-vision-why = The document line by line, with the contributions behind each and those not yet reflected.
 report-screen-what-contributions = Contributions
 report-screen-what-contributions-why = Everything that was said, in the order it was said, without a vision.
-report-screen-what-data = CSV is a table, JSON is data; they always contain the contributions.
+report-screen-what-data = This format contains the contributions alone.
 
 report-screen-format = Format
 report-screen-format-docx = Word
 report-screen-format-docx-why = To edit, to send to an office, to print.
+report-screen-format-pdf = PDF
+report-screen-format-pdf-why = To print and to hand in: the pages stay as they are.
 report-screen-format-html = Web page
 report-screen-format-html-why = One file that opens in any browser, on a phone too, without internet.
 report-screen-format-md = Markdown
 report-screen-format-md-why = Plain text with headings, for those who work with text.
+report-screen-format-xlsx = Workbook
+report-screen-format-xlsx-why = Excel with a sheet for contributions, clusters, votes, the vision and counts, and a chart.
 report-screen-format-csv = Table
 report-screen-format-csv-why = For Excel and other spreadsheets; can be imported into Kelechek again.
 report-screen-format-json = Data
 report-screen-format-json-why = Everything in a fixed form, for programs and researchers.
+report-screen-format-qdpx = Research project
+report-screen-format-qdpx-why = REFI-QDA, for NVivo, MAXQDA, ATLAS.ti and other programs of qualitative analysis.
 
 report-screen-language = Language of the report
 report-screen-language-why = Headings and explanations are in this language; what people said stays as they said it.

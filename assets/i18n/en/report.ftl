@@ -113,7 +113,6 @@ report-method-notes = Note-takers recorded { $count ->
 report-method-note-takers = Note-takers: { $names }.
 report-method-lines = Contributions that say the same thing, on one theme and in one language, were grouped by their words. A proposed line stands in the words of one contribution of its group. Whether it speaks of today, a goal, a task or an action follows from the kind and the horizon of what was said.
 report-method-concrete = Who is responsible, by when, with what means and how we shall know: these were filled in by people only; what nobody filled in stayed empty.
-report-method-not-measured = Saturation and votes are not part of this report.
 
 ## Columns and marks
 

@@ -10,19 +10,25 @@ report-screen-what-vision = Келечек элесинин долбоору
 report-screen-what-vision-why = Документтин саптары, ар биринин негизи болгон пикирлер жана чагылдырыла элек пикирлер.
 report-screen-what-contributions = Пикирлер
 report-screen-what-contributions-why = Айтылгандын баары, айтылган ирети менен; келечек элеси кошулбайт.
-report-screen-what-data = CSV — таблица, JSON — маалымат; аларда ар дайым пикирлер болот.
+report-screen-what-data = Бул форматта пикирлер гана болот.
 
 report-screen-format = Форматы
 report-screen-format-docx = Word
 report-screen-format-docx-why = Оңдоого, мекемеге жөнөтүүгө, басып чыгарууга.
+report-screen-format-pdf = PDF
+report-screen-format-pdf-why = Басып чыгарып, тапшырууга: барактары ошол бойдон калат.
 report-screen-format-html = Веб-барак
 report-screen-format-html-why = Каалаган браузерде, телефондо да, интернетсиз ачыла турган бир файл.
 report-screen-format-md = Markdown
 report-screen-format-md-why = Аталыштары бар жөнөкөй текст, текст менен иштегендерге.
+report-screen-format-xlsx = Excel китеби
+report-screen-format-xlsx-why = Пикирлер, топтомдор, добуштар, келечек элеси жана эсептер өзүнчө барактарда, диаграммасы менен.
 report-screen-format-csv = Таблица
 report-screen-format-csv-why = Excel жана башка таблицаларга; «Келечекке» кайра киргизүүгө болот.
 report-screen-format-json = Маалымат
 report-screen-format-json-why = Баары белгиленген түзүлүштө, программалар жана изилдөөчүлөр үчүн.
+report-screen-format-qdpx = Изилдөө долбоору
+report-screen-format-qdpx-why = REFI-QDA: NVivo, MAXQDA, ATLAS.ti жана башка сапаттык талдоо программалары үчүн.
 
 report-screen-language = Отчёттун тили
 report-screen-language-why = Аталыштар менен түшүндүрмөлөр ушул тилде болот; айтылгандар кайсы тилде айтылса, ошол бойдон калат.

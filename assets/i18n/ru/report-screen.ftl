@@ -10,19 +10,25 @@ report-screen-what-vision = Проект видения
 report-screen-what-vision-why = Документ по пунктам: на каких высказываниях держится каждый и что ещё не отражено.
 report-screen-what-contributions = Высказывания
 report-screen-what-contributions-why = Всё сказанное в том порядке, в каком оно прозвучало, без видения.
-report-screen-what-data = CSV — таблица, JSON — данные; в них всегда высказывания.
+report-screen-what-data = В этом формате только высказывания.
 
 report-screen-format = Формат
 report-screen-format-docx = Word
 report-screen-format-docx-why = Чтобы править, отправить в учреждение, распечатать.
+report-screen-format-pdf = PDF
+report-screen-format-pdf-why = Чтобы распечатать и сдать: страницы останутся такими, как есть.
 report-screen-format-html = Веб-страница
 report-screen-format-html-why = Один файл, который без интернета открывается в любом браузере, в том числе на телефоне.
 report-screen-format-md = Markdown
 report-screen-format-md-why = Простой текст с заголовками — для тех, кто работает с текстом.
+report-screen-format-xlsx = Книга Excel
+report-screen-format-xlsx-why = Листы с высказываниями, кластерами, голосами, видением и подсчётами, с диаграммой.
 report-screen-format-csv = Таблица
 report-screen-format-csv-why = Для Excel и других таблиц; её можно снова внести в «Келечек».
 report-screen-format-json = Данные
 report-screen-format-json-why = Всё в строгом виде — для программ и исследователей.
+report-screen-format-qdpx = Проект для исследователей
+report-screen-format-qdpx-why = REFI-QDA: для NVivo, MAXQDA, ATLAS.ti и других программ качественного анализа.
 
 report-screen-language = Язык отчёта
 report-screen-language-why = На нём заголовки и пояснения; сказанное остаётся на том языке, на котором прозвучало.

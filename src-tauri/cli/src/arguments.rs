@@ -497,7 +497,7 @@ pub struct Draft {
 #[derive(Debug, Args)]
 pub struct Export {
     pub file: PathBuf,
-    /// .docx, .html, .md, .csv or .json
+    /// .docx, .pdf, .html, .md, .xlsx, .csv, .json or .qdpx
     #[arg(short, long, value_name = "OUT")]
     pub output: PathBuf,
     /// For everyone's eyes: no codes, note-takers, refs, tags, private texts or small groups

@@ -14,6 +14,12 @@ pub enum WriteError {
     /// A table could not be written.
     #[error("table: {0}")]
     Table(#[from] ::csv::Error),
+    /// A workbook could not be written, such as one with more rows than a sheet has.
+    #[error("workbook: {0}")]
+    Workbook(#[from] rust_xlsxwriter::XlsxError),
+    /// The pages could not be set.
+    #[error(transparent)]
+    Pages(#[from] kelechek_report_pdf::PdfError),
     /// An export document could not be written.
     #[error("document: {0}")]
     Document(#[from] serde_json::Error),

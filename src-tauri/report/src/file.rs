@@ -8,8 +8,8 @@ use kelechek_core::Error;
 use serde::{Deserialize, Serialize};
 
 use crate::error::WriteError;
-use crate::model::Report;
-use crate::{csv, docx, html, json, markdown};
+use crate::model::{Report, What};
+use crate::{csv, docx, html, json, markdown, pdf, qdpx, xlsx};
 
 /// A format that a report can be written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -18,28 +18,38 @@ use crate::{csv, docx, html, json, markdown};
 pub enum Format {
     /// A Word document.
     Docx,
+    /// A document to print.
+    Pdf,
     /// A web page in one file.
     Html,
     /// Markdown.
     Md,
+    /// A workbook.
+    Xlsx,
     /// The contributions as a table.
     Csv,
     /// Everything as data.
     Json,
+    /// A project for programs of qualitative analysis.
+    Qdpx,
 }
 
 impl Format {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 5] = [Self::Docx, Self::Html, Self::Md, Self::Csv, Self::Json];
+    pub const ALL: [Self; 8] =
+        [Self::Docx, Self::Pdf, Self::Html, Self::Md, Self::Xlsx, Self::Csv, Self::Json, Self::Qdpx];
 
     /// How the name of such a file ends, without the dot.
     pub fn ending(self) -> &'static str {
         match self {
             Self::Docx => "docx",
+            Self::Pdf => "pdf",
             Self::Html => "html",
             Self::Md => "md",
+            Self::Xlsx => "xlsx",
             Self::Csv => "csv",
             Self::Json => "json",
+            Self::Qdpx => "qdpx",
         }
     }
 
@@ -49,13 +59,26 @@ impl Format {
         Self::ALL.into_iter().find(|format| format.ending() == ending)
     }
 
+    /// Whether such a file has anything to say about the lines of a draft.
+    pub fn holds_lines(self, what: What) -> bool {
+        what == What::Vision && self != Self::Csv
+    }
+
+    /// Whether it has anything to say about clusters and votes.
+    pub fn holds_findings(self) -> bool {
+        self != Self::Csv
+    }
+
     fn write(self, report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
         match self {
             Self::Docx => docx::write(report, out),
+            Self::Pdf => pdf::write(report, out),
             Self::Html => html::write(report, out),
             Self::Md => markdown::write(report, out),
+            Self::Xlsx => xlsx::write(report, out),
             Self::Csv => csv::write(report, out),
             Self::Json => json::write(report, out),
+            Self::Qdpx => qdpx::write(report, out),
         }
     }
 }

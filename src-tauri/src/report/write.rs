@@ -1,9 +1,11 @@
 //! The open file as a document.
 
 use kelechek_core::language::Language;
+use kelechek_core::vision::{Draft, Findings};
 use kelechek_report::model::{Options as Wanted, What, build};
 use kelechek_report::{FileError, Format, write_file};
 use kelechek_synthesis::draft::{Options, draft};
+use kelechek_synthesis::findings;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use tauri::{AppHandle, State};
@@ -58,13 +60,15 @@ pub async fn write_report(
     let Some(path) = ask(&app, asked).await?.into_iter().next() else { return Ok(None) };
     let material = open.read(|file| file.material(None)).await?;
     let write = move || {
-        let draft = draft(&material, &Options::default());
         let what = match wanted.what {
             ReportWhat::Vision => What::Vision,
             ReportWhat::Contributions => What::Contributions,
         };
         let options = Wanted { public: wanted.public, what, ..Wanted::new(wanted.language) };
-        write_file(&build(&material, &draft, &options), wanted.format, &path)?;
+        let lines = wanted.format.holds_lines(what);
+        let draft = if lines { draft(&material, &Options::default()) } else { Draft::default() };
+        let findings = if wanted.format.holds_findings() { findings(&material) } else { Findings::default() };
+        write_file(&build(&material, &draft, &findings, &options), wanted.format, &path)?;
         Ok::<_, FileError>(path)
     };
     let path = tauri::async_runtime::spawn_blocking(write).await.map_err(|_| CommandError::gone())??;

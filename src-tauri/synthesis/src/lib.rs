@@ -12,7 +12,10 @@ pub mod background;
 pub mod cluster;
 pub mod draft;
 pub mod duplicates;
+mod findings;
 pub mod organise;
 pub mod support;
 pub mod text;
 pub mod theme;
+
+pub use findings::findings;

@@ -529,14 +529,20 @@ export type FileTrouble =
 export type Format = 
 /**  A Word document. */
 "docx" | 
+/**  A document to print. */
+"pdf" | 
 /**  A web page in one file. */
 "html" | 
 /**  Markdown. */
 "md" | 
+/**  A workbook. */
+"xlsx" | 
 /**  The contributions as a table. */
 "csv" | 
 /**  Everything as data. */
-"json";
+"json" | 
+/**  A project for programs of qualitative analysis. */
+"qdpx";
 
 /**  A file that was merged. */
 export type FormerFile = {

@@ -8,9 +8,10 @@ function session(title: OpenedSession["title"]): OpenedSession {
 
 const water = session({ ky: "Суу: ким жооптуу?", ru: "Вода", en: null });
 
-test("tables and data hold contributions, whatever was chosen for documents", () => {
+test("a table and a project for researchers hold contributions alone, whatever was chosen for documents", () => {
   expect(wantedReport("csv", "vision", "ky", false).what).toBe("contributions");
-  expect(wantedReport("json", "vision", "ky", false).what).toBe("contributions");
+  expect(wantedReport("qdpx", "vision", "ky", false).what).toBe("contributions");
+  expect(wantedReport("xlsx", "vision", "ky", false).what).toBe("vision");
   expect(wantedReport("docx", "vision", "ky", true)).toEqual({ format: "docx", language: "ky", public: true, what: "vision" });
 });
 

@@ -5,11 +5,11 @@ import { suggestedName, withoutEnding } from "../start/file-name.ts";
 
 export type Format = WantedReport["format"];
 
-export const formats: readonly Format[] = ["docx", "html", "md", "csv", "json"];
+export const formats: readonly Format[] = ["docx", "pdf", "html", "md", "xlsx", "csv", "json", "qdpx"];
 
-/** Tables and data hold contributions, whatever was chosen for documents. */
-export function holdsData(format: Format): boolean {
-  return format === "csv" || format === "json";
+/** A table and a project for researchers hold contributions alone, whatever was chosen for documents. */
+export function holdsContributionsAlone(format: Format): boolean {
+  return format === "csv" || format === "qdpx";
 }
 
 export function wantedReport(
@@ -18,7 +18,7 @@ export function wantedReport(
   language: Language,
   isPublic: boolean,
 ): WantedReport {
-  return { format, language, public: isPublic, what: holdsData(format) ? "contributions" : what };
+  return { format, language, public: isPublic, what: holdsContributionsAlone(format) ? "contributions" : what };
 }
 
 /**

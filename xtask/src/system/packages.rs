@@ -31,4 +31,8 @@ pub const TEST: &[Package] = &[
     package("strace", "seeing that the program connects to nothing"),
     package("iproute2", "a network with nothing in it"),
     package("util-linux", "running the program in such a network"),
+    package("libxml2-utils", "checking projects for qualitative analysis against their schema"),
+    package("poppler-utils", "reading the PDF documents that are written"),
+    package("libreoffice-writer-nogui", "opening the Word documents that are written"),
+    package("libreoffice-calc-nogui", "opening the workbooks that are written"),
 ];

@@ -17,6 +17,7 @@ use kelechek_core::{Error, SessionFile};
 use kelechek_report::Format;
 use kelechek_report::model::{Options as Wanted, build};
 use kelechek_synthesis::draft::{Options, draft};
+use kelechek_synthesis::findings;
 use serde::Deserialize;
 
 use super::export::write;
@@ -98,8 +99,9 @@ pub fn run(asked: &Demo, speaker: &Speaker) -> Outcome {
 
     let material = SessionFile::read(&merged)?.material(None)?;
     let draft = draft(&material, &Options::default());
+    let findings = findings(&material);
     for language in Language::ALL {
-        let report = build(&material, &draft, &Wanted::new(language));
+        let report = build(&material, &draft, &findings, &Wanted::new(language));
         for format in Format::ALL {
             let path = folder.join(format!("draft.{}.{}", language.code(), format.ending()));
             write(&report, format, &path)?;

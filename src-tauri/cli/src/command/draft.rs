@@ -2,7 +2,7 @@
 
 use kelechek_core::SessionFile;
 use kelechek_core::id::ContributionId;
-use kelechek_core::vision::{Gap, Line};
+use kelechek_core::vision::{Findings, Gap, Line};
 use kelechek_report::model::{Options as Wanted, build};
 use kelechek_synthesis::draft::{Options, draft};
 use serde_json::{Value, json};
@@ -18,7 +18,7 @@ pub fn run(asked: &Draft, speaker: &Speaker) -> Outcome {
     let material = file.material(session.map(|session| session.id))?;
     let draft = draft(&material, &Options::default());
     if !asked.json {
-        let report = build(&material, &draft, &Wanted::new(speaker.language));
+        let report = build(&material, &draft, &Findings::default(), &Wanted::new(speaker.language));
         let path = asked.file.display().to_string();
         return kelechek_report::markdown::write(&report, &mut std::io::stdout().lock())
             .map_err(|error| Failure::Report(path, error));

@@ -3,9 +3,11 @@
 use std::path::Path;
 
 use kelechek_core::SessionFile;
+use kelechek_core::vision::{Draft, Findings};
 use kelechek_report::model::{Options as Wanted, Report, What as Held, build};
 use kelechek_report::{FileError, Format, write_file};
 use kelechek_synthesis::draft::{Options, draft};
+use kelechek_synthesis::findings;
 
 use crate::arguments::{Export, What};
 use crate::outcome::{Failure, Outcome};
@@ -21,10 +23,13 @@ pub fn run(asked: &Export, speaker: &Speaker) -> Outcome {
         ));
     };
     let material = SessionFile::read(&asked.file)?.material(None)?;
-    let draft = draft(&material, &Options::default());
     let what = if asked.what == What::Contributions { Held::Contributions } else { Held::Vision };
     let wanted = Wanted { public: asked.public, what, ..Wanted::new(speaker.language) };
-    let report = build(&material, &draft, &wanted);
+    // What a format does not hold is not worked out: it is what takes long.
+    let draft =
+        if format.holds_lines(what) { draft(&material, &Options::default()) } else { Draft::default() };
+    let findings = if format.holds_findings() { findings(&material) } else { Findings::default() };
+    let report = build(&material, &draft, &findings, &wanted);
     write(&report, format, &asked.output)?;
     speaker.say("cli-export-done", &[("path", asked.output.display().to_string().into())]);
     Ok(())

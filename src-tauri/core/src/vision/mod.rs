@@ -5,10 +5,13 @@
 mod accept;
 mod drop;
 mod edit;
+mod findings;
 mod list;
 mod lock;
 
 use serde::{Deserialize, Serialize};
+
+pub use findings::{Cluster, Findings, Support};
 
 use crate::id::{ContributionId, GroupId, LineId, ThemeId};
 use crate::language::SpokenLanguage;

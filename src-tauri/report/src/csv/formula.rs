@@ -20,7 +20,8 @@ pub(crate) fn unmark(mut text: String) -> String {
     text
 }
 
-fn would_be_computed(text: &str) -> bool {
+/// Whether a spreadsheet would take a cell with this text for a formula.
+pub(crate) fn would_be_computed(text: &str) -> bool {
     text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n'])
 }
 

@@ -33,7 +33,7 @@ pub fn write(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
 }
 
 /// What stands in this column. A public table holds a contribution's number in place of its ref.
-fn cell(entry: &Entry, column: &str) -> String {
+pub(crate) fn cell(entry: &Entry, column: &str) -> String {
     let internal = entry.internal.as_ref();
     let flag = |set: bool| if set { "yes".to_owned() } else { String::new() };
     match column {

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::xml::{self, Look};
-use super::{contents, table};
+use super::{chart, contents, table};
 use crate::layout::{Block, Document, Line, Span};
 
 /// The body while it is written.
@@ -41,6 +41,7 @@ impl Body {
             Block::List(items) => items.iter().for_each(|item| self.paragraph("ListBullet", item)),
             Block::Lines(lines) => lines.iter().for_each(|line| self.line(line)),
             Block::Table(table) => table::write(table, document.language, self),
+            Block::Figure(figure) => chart::write(figure, document, self),
         }
     }
 

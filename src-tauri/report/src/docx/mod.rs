@@ -3,9 +3,10 @@
 //! hyphenation work.
 //!
 //! The parts are written here rather than by a library: the one at hand knows neither the language of a run nor a header
-//! row that repeats, and the format needs no more than these files. The same report gives the same bytes.
+//! row that repeats, and the format needs no more than these files. Charts are charts, and can be edited. The same report gives the same bytes.
 
 mod body;
+mod chart;
 mod contents;
 mod package;
 mod table;
@@ -16,7 +17,7 @@ use std::io::Write;
 use kelechek_core::language::Language;
 
 use crate::error::WriteError;
-use crate::layout;
+use crate::layout::{self, Block};
 use crate::model::Report;
 
 /// Writes the report as a Word document (Office Open XML, transitional).
@@ -26,7 +27,12 @@ use crate::model::Report;
 pub fn write(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
     let document = layout::of(report);
     let body = body::of(&document);
-    package::write(&document, &body, out)
+    let figures = document.blocks.iter().filter_map(|block| match block {
+        Block::Figure(figure) => Some(chart::part(figure, &document)),
+        _ => None,
+    });
+    let charts = figures.collect::<Result<Vec<_>, _>>()?;
+    package::write(&document, &body, &charts, out)
 }
 
 /// The language as Word names it.

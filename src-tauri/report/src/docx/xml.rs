@@ -1,27 +1,10 @@
-//! Text as XML, and runs of text as Word has them.
+//! Runs of text as Word has them.
 
 use std::fmt::Write as _;
 
 use crate::layout::Span;
 use crate::model::Mark;
-
-/// The text as XML character data or attribute value. The layout has left out what XML forbids; should anything new slip
-/// through, it is left out here, since one such character makes the whole document unreadable.
-pub(super) fn escape(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len() + 16);
-    for c in text.chars() {
-        match c {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\t' => escaped.push(' '),
-            c if c < ' ' || matches!(c, '\u{fffe}' | '\u{ffff}') => {}
-            c => escaped.push(c),
-        }
-    }
-    escaped
-}
+pub(super) use crate::xml::escape;
 
 /// The name of a place that links lead to; Word takes letters, digits and `_` only.
 pub(super) fn bookmark(anchor: &str) -> String {

@@ -7,9 +7,10 @@ pub(crate) mod spans;
 
 use std::io::{self, Write};
 
+use crate::chart;
 use crate::error::WriteError;
 use crate::language::Messages;
-use crate::layout::{self, Align, Block, Document, Line, Table};
+use crate::layout::{self, Align, Block, Document, Figure, Line, Table};
 use crate::model::Report;
 use spans::{escape, plain, write_spans};
 
@@ -81,6 +82,7 @@ fn write_block(block: &Block, document: &Document, out: &mut impl Write) -> io::
         }
         Block::Lines(lines) => write_lines(lines, out),
         Block::Table(table) => write_table(table, document, out),
+        Block::Figure(figure) => write_figure(figure, document, out),
     }
 }
 
@@ -150,6 +152,20 @@ fn write_table(table: &Table, document: &Document, out: &mut impl Write) -> io::
         writeln!(out, "</tr>")?;
     }
     writeln!(out, "</tbody>\n</table>\n</div>")
+}
+
+fn write_figure(figure: &Figure, document: &Document, out: &mut impl Write) -> io::Result<()> {
+    let number = Messages::of(document.language).number(figure.number as u64);
+    let caption = format!("{}{number}{}", figure.before_number, figure.after_number);
+    let drawn = chart::svg(&figure.chart, &chart::Colours::PAGE);
+    let named = format!("<svg role=\"img\" aria-label=\"{}\"", escape(&figure.alt));
+    writeln!(out, "<figure>\n{}", drawn.replacen("<svg", &named, 1))?;
+    writeln!(
+        out,
+        "<figcaption><span class=\"number\">{}</span> {}</figcaption>\n</figure>",
+        escape(&caption),
+        plain(&figure.title)
+    )
 }
 
 fn class(align: Align) -> &'static str {

@@ -3,6 +3,8 @@
 //! Contributions stand under the names that an import reads back; lines, gaps and coverage point to them by number. The
 //! names are stable: later versions add some and take none away.
 
+mod findings;
+
 use std::io::{self, Write};
 
 use kelechek_core::contribution::Quotation;
@@ -41,6 +43,8 @@ struct Export<'a> {
     not_reflected: Vec<usize>,
     withheld: usize,
     erased: Vec<usize>,
+    #[serde(flatten)]
+    findings: findings::Findings<'a>,
     contributions: Vec<Contribution<'a>>,
 }
 
@@ -172,6 +176,7 @@ impl<'a> Export<'a> {
             not_reflected: numbers(report.entries.iter().filter(|e| e.lines.is_empty()).collect()),
             withheld: report.withheld.all(),
             erased: numbers(report.entries.iter().filter(|e| e.erased).collect()),
+            findings: findings::Findings::of(report),
             contributions: report.entries.iter().filter(has_words).map(contribution).collect(),
         }
     }

@@ -3,13 +3,14 @@
 use kelechek_core::contribution::Quotation;
 
 use super::table::{Column, Row};
-use super::{Block, ENTRY, LINE, Pages, Say, Span, printable};
-use crate::model::{CoverageRow, Entry, Variant, What, Words};
+use super::{Block, ENTRY, LINE, Pages, Say, Span, compare, printable};
+use crate::model::{Balance, CoverageRow, Entry, Variant, What, Words};
 
 pub(super) fn lay(pages: &mut Pages<'_>) {
     pages.heading(1, "balance", "report-balance");
     lay_coverage(pages);
     lay_balance(pages);
+    compare::lay(pages);
     let method = match pages.report.what {
         What::Contributions => {
             lay_entries(Annex::Contributions, pages.report.entries.iter(), pages);
@@ -61,30 +62,42 @@ fn lay_coverage(pages: &mut Pages<'_>) {
 
 /// Groups down, themes across under their numbers: names of groups and themes are long, numbers are not.
 fn lay_balance(pages: &mut Pages<'_>) {
-    let (balance, say) = (&pages.report.balance, pages.say);
-    let mut columns = vec![Column::words(say.text("report-column-group"), 40)];
-    for number in 1..=balance.rows.len() {
-        let heading = say.messages.get("report-column-theme-number", &[("number", number.into())]);
-        columns.push(Column::numbers(heading, 10));
+    let balance = &pages.report.balance;
+    pages.figure("report-chart-balance", pages.chart_of(balance));
+    pages.counts("report-balance-caption", "report-column-group", balance);
+    let horizons = &pages.report.horizons;
+    pages.figure("report-chart-horizons", pages.chart_of(horizons));
+    pages.counts("report-horizons-caption", "report-column-horizon", horizons);
+}
+
+impl Pages<'_> {
+    /// A table of counts with the themes across.
+    pub(super) fn counts(&mut self, caption: &str, first: &str, balance: &Balance) {
+        let say = self.say;
+        let mut columns = vec![Column::words(say.text(first), 40)];
+        for number in 1..=balance.rows.len() {
+            let heading = say.messages.get("report-column-theme-number", &[("number", number.into())]);
+            columns.push(Column::numbers(heading, 10));
+        }
+        columns.push(Column::numbers(say.text("report-column-total"), 10));
+        let counted = |column: usize| {
+            let counts: Vec<usize> =
+                balance.rows.iter().filter_map(|(_, counts)| counts.get(column).copied()).collect();
+            let total = counts.iter().sum();
+            counts.into_iter().chain([total]).map(|n| say.number(n)).collect::<Vec<_>>()
+        };
+        let mut rows: Vec<Row> = balance
+            .columns
+            .iter()
+            .enumerate()
+            .map(|(i, name)| Row::of([vec![say.words(name)], counted(i)].concat()))
+            .collect();
+        let totals: Vec<usize> = balance.rows.iter().map(|(_, counts)| counts.iter().sum()).collect();
+        let all: usize = totals.iter().sum();
+        let totals = totals.into_iter().chain([all]).map(|n| say.number(n)).collect();
+        rows.push(Row { anchor: None, cells: [vec![say.plain("report-all")], totals].concat(), total: true });
+        self.table(caption, columns, rows);
     }
-    columns.push(Column::numbers(say.text("report-column-total"), 10));
-    let counted = |column: usize| {
-        let counts: Vec<usize> =
-            balance.rows.iter().filter_map(|(_, counts)| counts.get(column).copied()).collect();
-        let total = counts.iter().sum();
-        counts.into_iter().chain([total]).map(|n| say.number(n)).collect::<Vec<_>>()
-    };
-    let mut rows: Vec<Row> = balance
-        .groups
-        .iter()
-        .enumerate()
-        .map(|(i, group)| Row::of([vec![say.words(group)], counted(i)].concat()))
-        .collect();
-    let totals: Vec<usize> = balance.rows.iter().map(|(_, counts)| counts.iter().sum()).collect();
-    let all: usize = totals.iter().sum();
-    let totals = totals.into_iter().chain([all]).map(|n| say.number(n)).collect();
-    rows.push(Row { anchor: None, cells: [vec![say.plain("report-all")], totals].concat(), total: true });
-    pages.table("report-balance-caption", columns, rows);
 }
 
 /// Where contributions are listed.
@@ -171,7 +184,7 @@ fn lay_entries<'a>(annex: Annex, entries: impl Iterator<Item = &'a Entry>, pages
         }
         Row { anchor: Some(format!("{ENTRY}{}", entry.number)), cells, total: false }
     };
-    pages.table(caption, columns, entries.map(row).collect());
+    pages.listing(caption, columns, entries.map(row).collect());
 }
 
 /// What was said, with the marks that a reader of the words needs.

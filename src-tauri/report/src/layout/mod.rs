@@ -4,9 +4,13 @@
 //! heading, a link or another language is written in it. What this is not: it counts nothing and leaves nothing out.
 
 mod annex;
+mod compare;
+mod figure;
 mod front;
 mod lines;
-mod printable;
+mod matrix;
+pub(crate) mod printable;
+mod support;
 mod table;
 mod vision;
 
@@ -15,6 +19,7 @@ use kelechek_core::language::Language;
 use crate::language::Messages;
 use crate::model::{Mark, Report, What, Words};
 
+pub use figure::Figure;
 pub use table::{Align, Column, Row, Table};
 
 /// A document, ready to be drawn.
@@ -79,6 +84,8 @@ pub enum Block {
     Lines(Vec<Line>),
     /// A table with its caption.
     Table(Table),
+    /// A chart with its caption.
+    Figure(Figure),
 }
 
 /// One line of the vision.
@@ -123,7 +130,7 @@ pub enum Span {
 /// The report in the order of the document.
 pub fn of(report: &Report) -> Document {
     let say = Say { messages: Messages::of(report.language) };
-    let mut pages = Pages { report, say: &say, tables: 0, blocks: Vec::new() };
+    let mut pages = Pages { report, say: &say, tables: 0, figures: 0, blocks: Vec::new() };
     front::lay(&mut pages);
     if report.what == What::Vision {
         vision::lay(&mut pages);
@@ -144,6 +151,8 @@ struct Pages<'a> {
     say: &'a Say,
     /// how many tables there are so far
     tables: usize,
+    /// how many figures there are so far
+    figures: usize,
     blocks: Vec<Block>,
 }
 

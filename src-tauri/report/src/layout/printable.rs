@@ -4,7 +4,7 @@
 //! would turn the rest of a paragraph round. The session file and the data formats keep every character.
 
 /// The lines of a text, each clean; outer blank lines are left out.
-pub(super) fn lines(text: &str) -> Vec<String> {
+pub(crate) fn lines(text: &str) -> Vec<String> {
     let mut lines: Vec<String> = text
         .trim()
         .split(['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}', '\u{b}', '\u{c}'])
@@ -15,7 +15,7 @@ pub(super) fn lines(text: &str) -> Vec<String> {
 }
 
 /// The text in one line.
-pub(super) fn in_one_line(text: &str) -> String {
+pub(crate) fn in_one_line(text: &str) -> String {
     lines(text).join(" ")
 }
 

@@ -48,6 +48,8 @@ pub struct Table {
     pub columns: Vec<Column>,
     /// in order; the first cell of each heads it
     pub rows: Vec<Row>,
+    /// its rows are contributions, number and words first: there may be thousands
+    pub listing: bool,
 }
 
 impl Column {
@@ -85,6 +87,15 @@ impl Pages<'_> {
             title,
             columns,
             rows,
+            listing: false,
         }));
+    }
+
+    /// A table of contributions under the next number.
+    pub(super) fn listing(&mut self, id: &str, columns: Vec<Column>, rows: Vec<Row>) {
+        self.table(id, columns, rows);
+        if let Some(Block::Table(table)) = self.blocks.last_mut() {
+            table.listing = true;
+        }
     }
 }

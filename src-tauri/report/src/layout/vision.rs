@@ -1,7 +1,7 @@
 //! The vision: statement, themes with their lines, coherence gaps.
 
 use super::table::{Column, Row};
-use super::{Block, LINE, Pages, Say, Span};
+use super::{Block, LINE, Pages, Say, Span, matrix, support};
 use crate::model::{GapItem, LinePart, Place, ThemePart, Words};
 
 pub(super) fn lay(pages: &mut Pages<'_>) {
@@ -14,7 +14,9 @@ pub(super) fn lay(pages: &mut Pages<'_>) {
     for theme in &report.themes {
         lay_theme(theme, pages);
     }
+    matrix::lay(pages);
     lay_gaps(pages);
+    support::lay(pages);
 }
 
 fn lay_theme(theme: &ThemePart, pages: &mut Pages<'_>) {

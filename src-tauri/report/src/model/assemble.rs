@@ -6,23 +6,24 @@ use kelechek_core::contribution::Horizon;
 use kelechek_core::id::LineId;
 use kelechek_core::language::Language;
 use kelechek_core::material::Material;
-use kelechek_core::vision::Draft;
+use kelechek_core::vision::{Draft, Findings};
 
 use super::entry::Known;
 use super::theme::Labelled;
 use super::{Options, Report, What};
 
-/// The report on this material and draft, in the language and for the readers that the options say.
+/// The report on this material, draft and findings, in the language and for the readers that the options say.
 ///
 /// A contribution that no line of the draft cites is *not yet reflected*, whatever the draft's own list says: nothing
 /// disappears between the two.
-pub fn build(material: &Material, draft: &Draft, options: &Options) -> Report {
+pub fn build(material: &Material, draft: &Draft, findings: &Findings, options: &Options) -> Report {
     let known = Known::of(material, options);
     let labelled = Labelled::of(draft, &known);
     let cited = labelled.by_contribution(&known);
     let (entries, withheld) = known.entries(&cited);
     let (coverage, total) = known.coverage(&cited);
     let meetings = known.meetings();
+    let clusters = known.clusters(findings);
     let themes = match options.what {
         What::Vision => labelled.parts(&known),
         What::Contributions => Vec::new(),
@@ -40,6 +41,10 @@ pub fn build(material: &Material, draft: &Draft, options: &Options) -> Report {
         themes,
         gaps: known.gaps(draft, &labelled),
         balance: known.balance(),
+        horizons: known.horizons(),
+        comparison: known.comparison(&clusters),
+        clusters,
+        support: known.support(findings),
         coverage,
         total,
         entries,

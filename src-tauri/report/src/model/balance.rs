@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use kelechek_core::contribution::Utterance;
 use kelechek_core::id::{ContributionId, ThemeId};
 
 use super::entry::Known;
@@ -17,21 +18,28 @@ impl Known<'_> {
 
     /// Contributions by theme and group, an utterance once; private and erased ones are counted like all others.
     pub(super) fn balance(&self) -> Balance {
-        let groups = self.groups.columns();
+        let groups = self.groups.columns().iter().map(|g| g.name.clone()).collect();
+        self.counted(groups, |utterance| self.groups.column_of(utterance.group()).into_iter().collect())
+    }
+
+    /// Utterances by theme and by the columns that each belongs to.
+    pub(super) fn counted(
+        &self,
+        columns: Vec<Words>,
+        columns_of: impl Fn(&Utterance<'_>) -> Vec<usize>,
+    ) -> Balance {
         let mut rows: Vec<_> =
-            self.rows().into_iter().map(|(id, name)| (id, name, vec![0; groups.len()])).collect();
+            self.rows().into_iter().map(|(id, name)| (id, name, vec![0; columns.len()])).collect();
         for utterance in &self.said {
             let theme = self.theme(utterance.theme()).map(|t| t.id);
-            let counts = rows.iter_mut().find(|(id, ..)| *id == theme).map(|(_, _, counts)| counts);
-            let column = self.groups.column_of(utterance.group());
-            if let Some(cell) = counts.zip(column).and_then(|(counts, column)| counts.get_mut(column)) {
-                *cell += 1;
+            let Some((_, _, counts)) = rows.iter_mut().find(|(id, ..)| *id == theme) else { continue };
+            for column in columns_of(utterance) {
+                if let Some(cell) = counts.get_mut(column) {
+                    *cell += 1;
+                }
             }
         }
-        Balance {
-            groups: groups.iter().map(|g| g.name.clone()).collect(),
-            rows: rows.into_iter().map(|(_, name, counts)| (name, counts)).collect(),
-        }
+        Balance { columns, rows: rows.into_iter().map(|(_, name, counts)| (name, counts)).collect() }
     }
 
     /// How many contributions some line rests on, an utterance once, by theme and in all.

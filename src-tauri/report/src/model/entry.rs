@@ -10,6 +10,7 @@ use kelechek_core::material::Material;
 use kelechek_core::session::Session;
 use kelechek_core::theme::Theme;
 
+use super::compare::Places;
 use super::groups::Shown;
 use super::showing::Showing;
 use super::{Options, Variant, Withheld, Words};
@@ -20,6 +21,8 @@ use crate::language::Messages;
 pub struct Entry {
     /// counted from 1 in order of time, among those that the report prints
     pub number: usize,
+    /// the session, by its place in the report; what is printed for everyone names it only where each session stands apart
+    pub meeting: usize,
     /// what was said, or other words for it
     pub words: Words,
     /// the words stand in place of others that may not be quoted
@@ -83,6 +86,8 @@ pub(super) struct Known<'a> {
     pub(super) options: &'a Options,
     pub(super) messages: &'static Messages,
     pub(super) groups: Shown,
+    /// Where the sessions were held.
+    pub(super) places: Places,
     /// What was said, each utterance once.
     pub(super) said: Vec<Utterance<'a>>,
     /// Where among them each stands.
@@ -91,6 +96,8 @@ pub(super) struct Known<'a> {
     numbers: HashMap<ContributionId, usize>,
     themes: HashMap<ThemeId, &'a Theme>,
     sessions: HashMap<SessionId, (&'a Session, String)>,
+    /// Where in the report each session stands.
+    session_places: HashMap<SessionId, usize>,
     codes: HashMap<ParticipantId, &'a str>,
 }
 
@@ -107,6 +114,8 @@ impl<'a> Known<'a> {
             utterances: said.iter().zip(0..).map(|(of, place)| (of.first().utterance, place)).collect(),
             messages: Messages::of(options.language),
             groups: Shown::of(material, options),
+            places: Places::of(material, options),
+            session_places: material.sessions.iter().map(|s| s.id).zip(0..).collect(),
             said,
             numbers: printed.zip(1..).map(|(c, number)| (c.id, number)).collect(),
             contributions: material.contributions.iter().map(|c| (c.id, c)).collect(),
@@ -129,6 +138,11 @@ impl<'a> Known<'a> {
         self.numbers.get(&id).copied()
     }
 
+    /// Where in the report a session stands.
+    pub(super) fn session_place(&self, id: SessionId) -> Option<usize> {
+        self.session_places.get(&id).copied()
+    }
+
     pub(super) fn theme(&self, id: Option<ThemeId>) -> Option<&'a Theme> {
         self.themes.get(&id?).copied()
     }
@@ -142,7 +156,7 @@ impl<'a> Known<'a> {
     }
 
     /// What the session calls a horizon, else what the program does.
-    fn horizon_name(&self, session: Option<&Session>, horizon: Horizon) -> Words {
+    pub(super) fn horizon_name(&self, session: Option<&Session>, horizon: Horizon) -> Words {
         let given = session.and_then(|s| s.horizons.iter().find(|h| h.horizon == horizon));
         let name =
             given.and_then(|h| h.name.get(self.options.language)).filter(|name| !name.trim().is_empty());
@@ -177,6 +191,7 @@ impl<'a> Known<'a> {
         let group = self.groups.group(c.group);
         Entry {
             number,
+            meeting: self.session_place(c.session).unwrap_or_default(),
             words: Words::said(text, c.language, self.options.language),
             paraphrased,
             erased: c.redacted,

@@ -93,6 +93,12 @@ impl Shown {
         self.columns.get(self.column_of(group)?).filter(|column| column.reference.is_some())
     }
 
+    /// Whether the group has a column to itself.
+    pub(super) fn stands_alone(&self, group: Option<GroupId>) -> bool {
+        let column = self.column_of.get(&group);
+        column.is_some_and(|column| self.column_of.values().filter(|other| *other == column).count() == 1)
+    }
+
     pub(super) fn columns(&self) -> &[GroupPresence] {
         &self.columns
     }

@@ -63,7 +63,18 @@ impl Known<'_> {
             sentences.push(self.say("report-method-lines", &[]));
             sentences.push(self.say("report-method-concrete", &[]));
         }
-        sentences.push(self.say("report-method-not-measured", &[]));
+        sentences.push(match report.comparison.as_ref().map(|of| &of.saturation) {
+            Some(of) => {
+                let new = of.steps.last().map_or(0, |step| step.new);
+                let counts = [("clusters", of.clusters), ("sessions", of.steps.len()), ("new", new)];
+                self.say("report-method-saturation", &counts)
+            }
+            None => self.say("report-method-one-session", &[]),
+        });
+        sentences.push(match report.support.len() {
+            0 => self.say("report-method-no-votes", &[]),
+            count => self.say("report-method-votes", &[("count", count)]),
+        });
         sentences
     }
 }

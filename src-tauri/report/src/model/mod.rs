@@ -5,11 +5,14 @@
 
 mod assemble;
 mod balance;
+mod cluster;
+mod compare;
 mod entry;
 mod gap;
 mod groups;
 mod method;
 pub(crate) mod showing;
+mod support;
 mod theme;
 mod title;
 mod words;
@@ -19,7 +22,10 @@ use kelechek_core::language::Language;
 use kelechek_core::vision::{Concrete, Level, LineState};
 
 pub use assemble::{build, labels};
+pub use cluster::ClusterPart;
+pub use compare::{Comparison, Saturation, SaturationStep};
 pub use entry::{Entry, InternalPart};
+pub use support::SupportPart;
 pub use words::{Mark, Words};
 
 /// Who a report is for.
@@ -64,7 +70,7 @@ impl Options {
 }
 
 /// A report in one language.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Report {
     /// the language of everything that the program says in it
     pub language: Language,
@@ -90,6 +96,14 @@ pub struct Report {
     pub gaps: Vec<GapItem>,
     /// contributions by theme and group
     pub balance: Balance,
+    /// contributions by theme and horizon
+    pub horizons: Balance,
+    /// what says the same
+    pub clusters: Vec<ClusterPart>,
+    /// what was voted on
+    pub support: Vec<SupportPart>,
+    /// one session beside another; none where there is only one
+    pub comparison: Option<Comparison>,
     /// how much is reflected, by theme
     pub coverage: Vec<CoverageRow>,
     /// how much is reflected, in all
@@ -228,11 +242,11 @@ pub enum GapItem {
     GroupWithoutLine(Words),
 }
 
-/// Contributions by theme and group.
+/// Contributions by theme and by group, place or horizon.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Balance {
     /// the columns
-    pub groups: Vec<Words>,
+    pub columns: Vec<Words>,
     /// the rows, each with one count per column
     pub rows: Vec<(Words, Vec<usize>)>,
 }

@@ -19,7 +19,7 @@ pub(super) fn reference(session: &Session, all: &[Session]) -> String {
 }
 
 /// One part after another, in the order in which the language writes addresses: English begins with the smallest.
-fn place(place: &session::Place, language: Language) -> String {
+pub(super) fn place(place: &session::Place, language: Language) -> String {
     let mut parts: Vec<&str> = [&place.oblast, &place.raion, &place.aiyl_aimak, &place.settlement]
         .into_iter()
         .filter_map(|part| part.as_deref())

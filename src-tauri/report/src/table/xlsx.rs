@@ -11,6 +11,7 @@ use kelechek_core::import::{Table, TableRow};
 use super::{
     LARGEST_CELL, LARGEST_FILE, MOST_COLUMNS, Reading, RowProblem, TableError, UnreadableRow, checked_columns,
 };
+use crate::xlsx::MORE;
 
 pub(super) fn read(source: impl Read + Seek) -> Result<Reading, TableError> {
     let mut source = BufReader::new(source);
@@ -118,9 +119,40 @@ impl Rows {
     fn finish(mut self) -> Result<Reading, TableError> {
         self.end_row()?;
         let columns = self.columns.ok_or(TableError::NoHeader)?;
-        self.reading.table = Table { columns, rows: self.reading.table.rows };
+        self.reading.table = joined(Table { columns, rows: self.reading.table.rows });
         Ok(self.reading)
     }
+}
+
+/// A text longer than a cell holds goes on in the columns that [`crate::xlsx`] writes for it; here it is whole again.
+fn joined(mut table: Table) -> Table {
+    let begins = |name: &str| {
+        let (name, number) = name.rsplit_once(MORE)?;
+        number.parse::<usize>().ok()?;
+        table.columns.iter().position(|column| column == name)
+    };
+    let goes_on: Vec<Option<usize>> = table.columns.iter().map(|name| begins(name)).collect();
+    if goes_on.iter().all(Option::is_none) {
+        return table;
+    }
+    for row in &mut table.rows {
+        let cells = std::mem::take(&mut row.cells);
+        row.cells = vec![String::new(); cells.len()];
+        for ((cell, place), begins) in cells.into_iter().zip(0..).zip(&goes_on) {
+            if let Some(whole) = row.cells.get_mut(begins.unwrap_or(place)) {
+                whole.push_str(&cell);
+            }
+        }
+        keep(&mut row.cells, &goes_on);
+    }
+    keep(&mut table.columns, &goes_on);
+    table
+}
+
+/// Leaves out the columns that only went on.
+fn keep(cells: &mut Vec<String>, goes_on: &[Option<usize>]) {
+    let mut place = goes_on.iter();
+    cells.retain(|_| place.next().is_none_or(Option::is_none));
 }
 
 /// A cell as text. Whole numbers have no decimals; a day without a time is only the day.

@@ -4,7 +4,7 @@ use std::fs;
 
 use kelechek_core::import::{COLUMNS, Table};
 use kelechek_core::language::Language;
-use kelechek_report::model::{self, Options, Report};
+use kelechek_report::model::{Options, Report};
 use kelechek_report::{csv, json, table};
 use proptest::prelude::*;
 use serde_json::Value;
@@ -103,7 +103,7 @@ fn two_sessions_with_one_title_are_told_apart() {
     let mut other = material.sessions[0].clone();
     other.id = sample::session(2);
     material.sessions.push(other);
-    let report = model::build(&material, &sample::draft(), &Options::new(Language::Ky));
+    let report = sample::build(&material, &sample::draft(), &Options::new(Language::Ky));
     let table = read_back(&csv_of(&report), "x.csv");
     assert_eq!(column(&table, "session").unwrap()[0], sample::session(1).to_string());
 }
@@ -114,7 +114,7 @@ proptest! {
     fn any_text_comes_back_equal(text in "['=+@;,\"\t\r\n-]{0,3}\\PC{1,30}[\"\n,]{0,2}x") {
         let mut material = sample::material();
         material.contributions[0].text = text.clone();
-        let report = model::build(&material, &sample::draft(), &Options::new(Language::Ky));
+        let report = sample::build(&material, &sample::draft(), &Options::new(Language::Ky));
         for (bytes, name) in [(csv_of(&report), "x.csv"), (json_of(&report), "x.json")] {
             let table = read_back(&bytes, name);
             prop_assert_eq!(column(&table, "text").unwrap()[0], &text, "{}", name);

@@ -1,13 +1,13 @@
 //! The vision in Markdown and HTML, in three languages.
 
 use kelechek_core::language::Language;
-use kelechek_report::model::{self, Options, Report, What};
+use kelechek_report::model::{Options, Report, What};
 use kelechek_report::{html, markdown};
 
 use super::sample;
 
 pub fn report(language: Language) -> Report {
-    model::build(&sample::material(), &sample::draft(), &Options::new(language))
+    sample::build(&sample::material(), &sample::draft(), &Options::new(language))
 }
 
 pub fn markdown_of(report: &Report) -> String {
@@ -45,13 +45,13 @@ fn the_vision_in_html_is_as_it_was_looked_at() {
 #[test]
 fn the_public_vision_is_as_it_was_looked_at() {
     let options = Options { public: true, ..Options::new(Language::En) };
-    let report = model::build(&sample::material(), &sample::draft(), &options);
+    let report = sample::build(&sample::material(), &sample::draft(), &options);
     insta::assert_snapshot!("markdown-public-en", markdown_of(&report));
 }
 
 #[test]
 fn the_contributions_alone_are_as_they_were_looked_at() {
     let options = Options { what: What::Contributions, ..Options::new(Language::Ru) };
-    let report = model::build(&sample::material(), &sample::draft(), &options);
+    let report = sample::build(&sample::material(), &sample::draft(), &options);
     insta::assert_snapshot!("markdown-contributions-ru", markdown_of(&report));
 }

@@ -16,17 +16,22 @@ pub fn bytes_of(report: &Report) -> Vec<u8> {
     bytes
 }
 
-/// Every file of the archive, by name.
+/// Every file of the archive, by name; an archive within it likewise, by both names.
 pub fn parts_of(bytes: Vec<u8>) -> Vec<(String, String)> {
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
-    (0..archive.len())
-        .map(|i| {
-            let mut entry = archive.by_index(i).unwrap();
-            let mut text = String::new();
-            entry.read_to_string(&mut text).unwrap();
-            (entry.name().to_owned(), text)
-        })
-        .collect()
+    let mut parts = Vec::new();
+    for i in 0..archive.len() {
+        let mut entry = archive.by_index(i).unwrap();
+        let name = entry.name().to_owned();
+        let mut bytes = Vec::new();
+        entry.read_to_end(&mut bytes).unwrap();
+        match bytes.starts_with(b"PK") {
+            true => parts
+                .extend(parts_of(bytes).into_iter().map(|(within, part)| (format!("{name}/{within}"), part))),
+            false => parts.push((name, String::from_utf8(bytes).unwrap())),
+        }
+    }
+    parts
 }
 
 fn part(report: &Report, name: &str) -> String {
@@ -132,10 +137,38 @@ fn every_link_leads_somewhere_and_every_place_is_named_once() {
 fn each_table_has_a_caption_that_counts_and_a_header_that_repeats() {
     let xml = part(&report(Language::En), "word/document.xml");
     let tables = xml.matches("<w:tbl>").count();
-    assert_eq!(tables, 7);
+    assert_eq!(tables, 11);
     assert_eq!(xml.matches("<w:tblHeader/>").count(), tables);
     assert_eq!(xml.matches("SEQ Table").count(), tables);
     assert_eq!(xml.matches("<w:pStyle w:val=\"Caption\"/>").count(), tables);
+}
+
+#[test]
+fn charts_are_charts_with_their_numbers_and_a_caption_that_counts() {
+    for language in Language::ALL {
+        let report = report(language);
+        let parts = parts_of(bytes_of(&report));
+        let of = |name: &str| parts.iter().find(|(n, _)| n == name).map(|(_, xml)| xml.as_str()).unwrap();
+        let body = of("word/document.xml");
+        let charts = body.matches("<c:chart r:id=").count();
+        assert_eq!(charts, 3, "by group, by horizon, and votes");
+        assert_eq!(body.matches("SEQ Figure").count(), charts);
+        assert_eq!(body.matches("descr=\"").count(), charts, "each is said in words");
+        for number in 1..=charts {
+            let chart = of(&format!("word/charts/chart{number}.xml"));
+            assert!(of("[Content_Types].xml").contains(&format!("/word/charts/chart{number}.xml")));
+            assert!(of("word/_rels/document.xml.rels").contains(&format!("charts/chart{number}.xml")));
+            let workbook = of(&format!("word/embeddings/chart{number}.xlsx/xl/worksheets/sheet1.xml"));
+            assert!(chart.contains("<c:barChart>") && workbook.contains("<sheetData>"));
+        }
+        let counts: usize = of("word/charts/chart2.xml")
+            .split("<c:numCache>")
+            .skip(1)
+            .flat_map(|cache| cache.split("</c:numCache>").next().unwrap().split("<c:v>").skip(1))
+            .map(|value| value.split('<').next().unwrap().parse::<usize>().unwrap())
+            .sum();
+        assert_eq!(counts, report.total.all, "every contribution is in a bar");
+    }
 }
 
 #[test]

@@ -6,7 +6,7 @@ use kelechek_core::contribution::Quotation;
 use kelechek_core::language::{Language, Names, SpokenLanguage};
 use kelechek_core::material::Material;
 use kelechek_core::vision::{Draft, Level};
-use kelechek_report::model::{self, Options};
+use kelechek_report::model::Options;
 use proptest::prelude::*;
 use pulldown_cmark::{Event, Options as MarkdownOptions, Parser};
 
@@ -73,13 +73,14 @@ fn tags(html: &str) -> Vec<&str> {
 fn hostile_text_becomes_no_markup_in_html() {
     let harmless = {
         let (m, d) = everywhere("x");
-        html_of(&model::build(&m, &d, &Options::new(Language::En)))
+        html_of(&sample::build(&m, &d, &Options::new(Language::En)))
     };
     for text in HOSTILE {
         let (material, draft) = everywhere(text);
-        let page = html_of(&model::build(&material, &draft, &Options::new(Language::En)));
-        // Line breaks and empty words have tags of their own; all others must be as many as with a harmless word.
-        let own = |tag: &&str| !matches!(*tag, "br" | "bdi" | "/bdi" | "em" | "/em");
+        let page = html_of(&sample::build(&material, &draft, &Options::new(Language::En)));
+        // Line breaks and empty words have tags of their own, and names in charts one a line; all others must be as many as
+        // with a harmless word.
+        let own = |tag: &&str| !matches!(*tag, "br" | "bdi" | "/bdi" | "em" | "/em" | "text" | "/text");
         let (expected, found) = (tags(&harmless), tags(&page));
         assert_eq!(
             found.iter().filter(|t| own(t)).count(),
@@ -96,10 +97,10 @@ fn hostile_text_becomes_no_markup_in_html() {
 fn hostile_text_becomes_no_markup_in_a_word_document() {
     let elements = |xml: &str| xml.matches("<w:instrText").count() + xml.matches("<w:tbl>").count();
     let (material, draft) = everywhere("x");
-    let harmless = parts_of(bytes_of(&model::build(&material, &draft, &Options::new(Language::Ru))));
+    let harmless = parts_of(bytes_of(&sample::build(&material, &draft, &Options::new(Language::Ru))));
     for text in HOSTILE {
         let (material, draft) = everywhere(text);
-        let parts = parts_of(bytes_of(&model::build(&material, &draft, &Options::new(Language::Ru))));
+        let parts = parts_of(bytes_of(&sample::build(&material, &draft, &Options::new(Language::Ru))));
         for ((name, xml), (_, expected)) in parts.iter().zip(&harmless) {
             text_of(xml);
             assert_eq!(elements(xml), elements(expected), "{name}: {text:?}");
@@ -134,11 +135,11 @@ fn markup(page: &str) -> BTreeMap<String, usize> {
 #[test]
 fn hostile_text_becomes_no_markup_in_markdown() {
     let (material, draft) = everywhere("x");
-    let harmless = markup(&markdown_of(&model::build(&material, &draft, &Options::new(Language::Ky))));
+    let harmless = markup(&markdown_of(&sample::build(&material, &draft, &Options::new(Language::Ky))));
     assert!(harmless.len() > 30, "the reader must find the program's own markup: {harmless:?}");
     for text in HOSTILE {
         let (material, draft) = everywhere(text);
-        let page = markdown_of(&model::build(&material, &draft, &Options::new(Language::Ky)));
+        let page = markdown_of(&sample::build(&material, &draft, &Options::new(Language::Ky)));
         assert_eq!(markup(&page), harmless, "{text:?}");
         // Programs that make links of bare addresses find none.
         assert!(!page.contains("http://") && !page.contains("www."), "{text:?}");
@@ -146,14 +147,46 @@ fn hostile_text_becomes_no_markup_in_markdown() {
 }
 
 #[test]
+fn hostile_text_goes_through_pdf_workbook_and_project() {
+    for text in HOSTILE {
+        let (material, draft) = everywhere(text);
+        let report = sample::build(&material, &draft, &Options::new(Language::Ru));
+        assert!(super::pdf::bytes_of(&report).starts_with(b"%PDF-"), "{text:?}");
+        for bytes in [super::workbook::bytes_of(&report), super::qdpx::bytes_of(&report)] {
+            for (name, part) in parts_of(bytes) {
+                assert!(!part.contains("<f>") && !part.contains("<hyperlink"), "{name}: {text:?}");
+                if !name.ends_with(".txt") {
+                    text_of(&part);
+                    assert!(
+                        !part.chars().any(|c| c == '\u{ffff}' || (c.is_control() && !"\t\r\n".contains(c))),
+                        "{name}: {text:?}"
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn what_looks_like_markup_is_printed_as_it_was_written() {
+    let mut material = sample::material();
+    material.contributions[0].text = "#strong[x] $x^2$ *y* _z_ @n1 <line-1.1> // `raw` \\u{41}".to_owned();
+    let report = sample::build(&material, &sample::draft(), &Options::new(Language::En));
+    let text = super::pdf::text_of(&super::pdf::bytes_of(&report));
+    assert!(text.contains("#strong[x] $x^2$ *y* _z_ @n1 <line-1.1> // `raw` \\u{41}"), "{text}");
+}
+
+#[test]
 fn a_text_of_a_megabyte_goes_through_every_document() {
     let mut material = sample::material();
     material.contributions[0].text = "суу керек ".repeat(1024 * 1024 / 19);
-    let report = model::build(&material, &sample::draft(), &Options::new(Language::Ky));
+    let report = sample::build(&material, &sample::draft(), &Options::new(Language::Ky));
     let words = material.contributions[0].text.trim();
     assert!(html_of(&report).contains(words));
     assert!(markdown_of(&report).contains(words));
     assert!(parts_of(bytes_of(&report)).iter().any(|(_, xml)| xml.contains(words)));
+    assert!(parts_of(super::qdpx::bytes_of(&report)).iter().any(|(_, part)| part.contains(words)));
+    assert!(super::pdf::bytes_of(&report).len() > 100_000);
 }
 
 #[test]
@@ -167,7 +200,7 @@ fn a_report_on_nothing_is_a_report() {
     for language in Language::ALL {
         for public in [false, true] {
             let options = Options { public, ..Options::new(language) };
-            let report = model::build(&material, &Draft::default(), &options);
+            let report = sample::build(&material, &Draft::default(), &options);
             parts_of(bytes_of(&report)).iter().for_each(|(_, xml)| drop(text_of(xml)));
             assert!(!html_of(&report).is_empty() && !markdown_of(&report).is_empty());
         }
@@ -181,7 +214,7 @@ fn a_draft_that_points_to_nothing_is_still_written() {
     draft.lines[1].serves = vec![sample::line(778)];
     draft.lines[2].theme = Some(sample::theme(779));
     draft.lines[3].level = Level::Goal;
-    let report = model::build(&sample::material(), &draft, &Options::new(Language::Ru));
+    let report = sample::build(&sample::material(), &draft, &Options::new(Language::Ru));
     assert_eq!(report.themes.iter().map(|t| t.lines.len()).sum::<usize>(), 8);
     assert!(markdown_of(&report).contains("Без темы"));
     // What the lost evidence leaves uncited is listed, although the draft's own list does not say so.
@@ -194,16 +227,16 @@ proptest! {
     fn any_text_stays_text_in_markdown(text in "[-+*_#>|`~!\\[\\]()<>&:=.$^{}1a \n\\\\]{1,24}") {
         prop_assume!(!text.trim().is_empty());
         let (material, draft) = everywhere("x");
-        let harmless = markup(&markdown_of(&model::build(&material, &draft, &Options::new(Language::Ky))));
+        let harmless = markup(&markdown_of(&sample::build(&material, &draft, &Options::new(Language::Ky))));
         let (material, draft) = everywhere(&text);
-        let page = markdown_of(&model::build(&material, &draft, &Options::new(Language::Ky)));
+        let page = markdown_of(&sample::build(&material, &draft, &Options::new(Language::Ky)));
         prop_assert_eq!(markup(&page), harmless);
     }
 
     #[test]
     fn any_text_gives_a_well_formed_document(text in "\\PC{0,40}|[\\x00-\\x7f]{0,40}") {
         let (material, draft) = everywhere(&text);
-        let report = model::build(&material, &draft, &Options::new(Language::Ky));
+        let report = sample::build(&material, &draft, &Options::new(Language::Ky));
         parts_of(bytes_of(&report)).iter().for_each(|(_, xml)| drop(text_of(xml)));
     }
 }

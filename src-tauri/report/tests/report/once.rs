@@ -1,7 +1,7 @@
 //! An utterance that two wrote down: printed twice, counted once.
 
 use kelechek_core::language::Language;
-use kelechek_report::model::{self, Options, Report};
+use kelechek_report::model::{Options, Report};
 
 use super::documents::markdown_of;
 use super::sample;
@@ -17,11 +17,11 @@ fn counted(report: &Report) -> [usize; 5] {
 fn an_utterance_that_two_wrote_down_is_printed_twice_and_counted_once() {
     let mut material = sample::material();
     let options = Options::new(Language::En);
-    let before = model::build(&material, &sample::draft(), &options);
+    let before = sample::build(&material, &sample::draft(), &options);
     // The second note was not given a theme: the first says which.
     material.contributions[1].utterance = material.contributions[0].utterance;
     material.contributions[1].theme = None;
-    let report = model::build(&material, &sample::draft(), &options);
+    let report = sample::build(&material, &sample::draft(), &options);
     assert_eq!(report.entries.len(), before.entries.len());
     assert_eq!(counted(&report), counted(&before).map(|count| count - 1));
     assert_eq!(

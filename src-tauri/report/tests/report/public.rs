@@ -4,13 +4,13 @@ use kelechek_core::id::ParticipantId;
 use kelechek_core::language::{Language, SpokenLanguage};
 use kelechek_core::material::Material;
 use kelechek_core::vision::{Draft, Level, LineState};
-use kelechek_report::model::{self, Options, Report, Variant, What};
-use kelechek_report::{csv, docx, html, json, markdown};
+use kelechek_report::model::{Options, Report, Variant, What};
+use kelechek_report::{csv, docx, html, json, markdown, pdf, qdpx, xlsx};
 
-use super::{docx as unpacked, sample};
+use super::{docx as unpacked, pdf as pdf_text, sample};
 
 fn built(material: &Material, draft: &Draft, language: Language, public: bool, what: What) -> Report {
-    model::build(material, draft, &Options { language, public, what })
+    sample::build(material, draft, &Options { language, public, what })
 }
 
 /// Every format of a report as text, unpacked where it is packed.
@@ -21,11 +21,15 @@ pub fn formats(report: &Report) -> Vec<(&'static str, String)> {
         bytes
     };
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-    let parts = unpacked::parts_of(written(docx::write)).into_iter().map(|(name, xml)| name + &xml).collect();
+    let packed =
+        |bytes: Vec<u8>| unpacked::parts_of(bytes).into_iter().map(|(name, xml)| name + &xml).collect();
     vec![
         ("markdown", text(written(markdown::write))),
         ("html", text(written(html::write))),
-        ("docx", parts),
+        ("docx", packed(written(docx::write))),
+        ("pdf", pdf_text::everything(&written(pdf::write))),
+        ("xlsx", packed(written(xlsx::write))),
+        ("qdpx", packed(written(qdpx::write))),
         ("csv", text(written(csv::write))),
         ("json", text(written(json::write))),
     ]

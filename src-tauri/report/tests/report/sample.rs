@@ -10,8 +10,12 @@ use kelechek_core::language::{Names, SpokenLanguage};
 use kelechek_core::material::Material;
 use kelechek_core::participant::Participant;
 use kelechek_core::session::{HorizonName, Place, Session};
+use kelechek_core::support::Votes;
 use kelechek_core::theme::Theme;
-use kelechek_core::vision::{Concrete, Coverage, Draft, Gap, Level, Line, LineState};
+use kelechek_core::vision::{
+    Cluster, Concrete, Coverage, Draft, Findings, Gap, Level, Line, LineState, Support,
+};
+use kelechek_report::model::{self, Options, Report};
 use uuid::Uuid;
 
 pub fn id(number: u128) -> Uuid {
@@ -297,4 +301,72 @@ pub fn material() -> Material {
         refused: Vec::new(),
         votes: Vec::new(),
     }
+}
+
+/// The report on a material as synthesis would find it.
+pub fn build(material: &Material, draft: &Draft, options: &Options) -> Report {
+    model::build(material, draft, &findings(material), options)
+}
+
+/// Clusters of what stands side by side on one theme, named by the words of all members; and votes on two contributions.
+pub fn findings(material: &Material) -> Findings {
+    let mut clusters: Vec<Cluster> = Vec::new();
+    let themes = material.themes.iter().map(|theme| Some(theme.id)).chain([None]);
+    for of_theme in themes {
+        let members: Vec<&Contribution> =
+            material.contributions.iter().filter(|c| c.theme == of_theme && !c.redacted).collect();
+        clusters.extend(members.chunks(3).map(|members| Cluster {
+            id: id(7000 + clusters_so_far(members)).into(),
+            theme: of_theme,
+            label: members.iter().filter_map(|c| c.text.split(' ').next()).collect::<Vec<_>>().join(" "),
+            members: members.iter().map(|c| c.id).collect(),
+            representative: members[0].id,
+        }));
+    }
+    let votes = |agree, disagree, pass| Votes { agree, disagree, pass };
+    let by_group = |of: [(u128, Votes); 3]| of.into_iter().map(|(n, votes)| (group(n), votes)).collect();
+    let support = vec![
+        Support {
+            item: said(1),
+            votes: votes(7, 1, 1),
+            by_group: by_group([(1, votes(4, 0, 0)), (2, votes(2, 1, 0)), (3, votes(1, 0, 1))]),
+            consensus: 0.25,
+            divides: Vec::new(),
+        },
+        Support {
+            item: said(6),
+            votes: votes(4, 3, 1),
+            by_group: by_group([(1, votes(4, 0, 0)), (2, votes(0, 3, 0)), (3, votes(0, 0, 1))]),
+            consensus: 0.05,
+            divides: vec![(group(2), 0.2), (group(1), 1.9)],
+        },
+    ];
+    Findings { clusters, support }
+}
+
+fn clusters_so_far(members: &[&Contribution]) -> u128 {
+    members[0].id.0.as_u128() & 0xff
+}
+
+/// The workshop and a second one in another place, which said some of the same and something of its own.
+pub fn two_sessions() -> (Material, Draft) {
+    let mut material = material();
+    let mut other = material.sessions[0].clone();
+    other.id = session(2);
+    other.title = names("Ак-Суудагы талкуу", "Обсуждение в Ак-Суу", "Discussion in Ak-Suu");
+    other.date = NaiveDate::from_ymd_opt(2026, 10, 21);
+    other.place = Place { raion: Some("Ак-Суу".to_owned()), ..Place::default() };
+    material.sessions.push(other);
+    let texts = ["Суу жок.", "Жол бузук, көпүрө кулаган.", "Көпүрөнү оңдоо керек."];
+    for (text, number) in texts.into_iter().zip(40..) {
+        material.contributions.push(Contribution {
+            session: session(2),
+            theme: Some(theme(1)),
+            horizon: Some(Horizon::Today),
+            kind: Some(Kind::Problem),
+            group: Some(group(1)),
+            ..contribution(number, text, SpokenLanguage::Ky)
+        });
+    }
+    (material, draft())
 }

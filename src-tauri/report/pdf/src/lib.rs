@@ -1,0 +1,55 @@
+//! A document as a PDF that is tagged, bookmarked, hyphenated, and carries its fonts.
+//!
+//! What comes in is a document as JSON, already in its order and language; the page design is `document.typ`, which draws
+//! what the JSON holds. Text goes through as values and never as markup, so that whatever people write stays text. This
+//! crate knows nothing of the product: the typesetting engine is large, and is compiled once.
+
+mod world;
+
+use typst::diag::{SourceDiagnostic, Warned};
+use typst::ecow::EcoVec;
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+
+use world::OneDocument;
+
+/// Why there is no PDF. A document of the known shape always becomes one; this is a fault of the program.
+#[derive(Debug, thiserror::Error)]
+pub enum PdfError {
+    /// The page design and the document do not fit together.
+    #[error("typesetting: {0}")]
+    Typesetting(String),
+}
+
+impl From<EcoVec<SourceDiagnostic>> for PdfError {
+    fn from(found: EcoVec<SourceDiagnostic>) -> Self {
+        let messages: Vec<&str> = found.iter().map(|one| one.message.as_str()).collect();
+        Self::Typesetting(messages.join("; "))
+    }
+}
+
+/// The PDF of a document given as JSON. The same document gives the same bytes.
+///
+/// It conforms to PDF/UA-1 where every character has a glyph in its fonts. Somebody may have written in a script that they
+/// do not hold; then it is tagged all the same, and the text can be copied and searched.
+///
+/// # Errors
+/// [`PdfError::Typesetting`] when the JSON is not a document.
+pub fn pdf(document: Vec<u8>) -> Result<Vec<u8>, PdfError> {
+    let world = OneDocument::new(document);
+    let Warned { output, .. } = typst::compile::<PagedDocument>(&world);
+    let written = output.map_err(PdfError::from).and_then(|pages| export(&pages));
+    // What the engine remembers would otherwise stay for as long as a window is open.
+    typst::comemo::evict(0);
+    written
+}
+
+fn export(pages: &PagedDocument) -> Result<Vec<u8>, PdfError> {
+    let accessible = PdfStandards::new(&[PdfStandard::Ua_1]).ok();
+    if let Some(standards) = accessible
+        && let Ok(bytes) = typst_pdf::pdf(pages, &PdfOptions { standards, ..PdfOptions::default() })
+    {
+        return Ok(bytes);
+    }
+    Ok(typst_pdf::pdf(pages, &PdfOptions::default())?)
+}
