@@ -83,7 +83,8 @@ fn the_last_hour_of_a_long_day_is_as_light_as_the_first() {
             second.add_contribution(&NewContribution::text(session, text), now).unwrap();
         }
         drop(second);
-        let plan = file.plan_merge(std::slice::from_ref(&theirs), now, &mut |_| ControlFlow::Continue(())).unwrap();
+        let plan =
+            file.plan_merge(std::slice::from_ref(&theirs), now, &mut |_| ControlFlow::Continue(())).unwrap();
         file.merge(&plan, None, now).unwrap();
         recording.sort();
         let file = path.metadata().unwrap().len();

@@ -65,7 +65,9 @@ async fn what_is_too_large_or_of_another_form_is_refused_and_changes_nothing() {
         "text": "", "language": null, "theme": null, "horizon": null, "kind": null, "verbatim": false,
         "participant": null, "group": null, "said_at": null, "parked": false, "may_be_quoted": "yes", "tags": [],
     });
-    let answer = call(&window, "add_contribution", json!({ "session": session, "typed": typed, "grow": 6_000_000 })).await;
+    let answer =
+        call(&window, "add_contribution", json!({ "session": session, "typed": typed, "grow": 6_000_000 }))
+            .await;
     assert_eq!(answer["refused"]["code"], json!("text-too-long"), "{answer}");
     for (command, parameters) in [
         ("add_contribution", json!({ "session": "../../etc/passwd", "typed": typed })),

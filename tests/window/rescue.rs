@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use kelechek_core::SessionFile;
 use kelechek_core::backup::Backups;
-use kelechek_tests::harness::{Person, Window, until};
+use kelechek_tests::harness::{Key, Person, Window, until};
 
 use crate::meeting;
 
@@ -19,9 +19,8 @@ fn backups(person: &Person) -> Backups {
 /// Has the window open a file until it has been backed up, and closes it.
 async fn backed_up(person: &Person, file: &Path) -> PathBuf {
     let window = Window::open(person, &[file]).await;
-    let backup = until("a backup that nobody asked for", async || {
-        backups(person).of(file).ok()?.into_iter().next()
-    });
+    let backup =
+        until("a backup that nobody asked for", async || backups(person).of(file).ok()?.into_iter().next());
     let path = backup.await.path;
     window.close().await;
     path
@@ -101,7 +100,10 @@ async fn a_copy_is_handed_over_that_only_opens_with_its_passphrase() {
     window.write("кыска").await;
     window.click("[data-do=seal]").await;
     window.is_shown("[data-seal] [aria-invalid=true]").await;
+    window.click("[data-seal] input[name=passphrase]").await;
+    window.press(&[Key::End]).await;
     window.write(" эмес, төрт сөз").await;
+    window.picture("seal").await;
     let sealed = folder.path().join("copy.age");
     person.answers(&[&sealed]);
     window.click("[data-do=seal]").await;
