@@ -147,3 +147,26 @@ fn sources_with_tests(folder: &str) -> Vec<String> {
     }
     found
 }
+
+/// What is built is what everybody can look at: nothing comes from an address that only one machine knows.
+#[test]
+fn what_the_lock_files_name_lies_in_the_ordinary_registries() {
+    let read = |path: &str| fs::read_to_string(root().join(path)).unwrap();
+    for lock in ["Cargo.lock", "tests/fuzz/Cargo.lock"] {
+        let text = read(lock);
+        let mut sources = text.lines().filter_map(|line| line.strip_prefix("source = ")).peekable();
+        assert!(sources.peek().is_some(), "{lock} names nothing");
+        for source in sources {
+            assert_eq!(source, "\"registry+https://github.com/rust-lang/crates.io-index\"", "in {lock}");
+        }
+    }
+    // npm need not name addresses where everything comes from its own registry; that nothing was changed, it always says.
+    let packages = read("ui/package-lock.json");
+    assert!(
+        packages.contains("\"integrity\": \"sha512-"),
+        "nothing says what the packages of the interface are"
+    );
+    for address in packages.lines().filter_map(|line| line.trim().strip_prefix("\"resolved\": ")) {
+        assert!(address.starts_with("\"https://registry.npmjs.org/"), "{address}");
+    }
+}
