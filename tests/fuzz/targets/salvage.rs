@@ -17,11 +17,12 @@ fuzz_target!(|bytes: &[u8]| {
     fs::write(&damaged, bytes).expect("memory takes it");
     let _ = fs::remove_file(&out);
     let author = Author { id: kelechek_core::id::AuthorId(Default::default()), device: String::new(), person: String::new() };
-    let mut count = 0_u8;
+    // It never repeats: two replicas of one id are no file.
+    let mut count = 0_u64;
     let entropy = Box::new(move |buffer: &mut [u8]| {
         buffer.iter_mut().for_each(|byte| {
-            count = count.wrapping_mul(73).wrapping_add(41);
-            *byte = count;
+            count = count.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            *byte = (count >> 40) as u8;
         })
     });
     let mut writer = Writer { author, app_version: "fuzz".to_owned(), entropy };

@@ -140,10 +140,15 @@ impl SessionFile {
         attached: Option<&[u8]>,
     ) -> Result<Vec<Digest>> {
         let path = self.path.clone();
-        self.write_all(now, drafts).map_err(|error| connection::relocated(&path, error))
+        self.write_all(now, drafts, attached).map_err(|error| connection::relocated(&path, error))
     }
 
-    fn write_all(&mut self, now: DateTime<Utc>, drafts: Vec<Draft>) -> Result<Vec<Digest>> {
+    fn write_all(
+        &mut self,
+        now: DateTime<Utc>,
+        drafts: Vec<Draft>,
+        attached: Option<&[u8]>,
+    ) -> Result<Vec<Digest>> {
         let path = self.path.clone();
         let mut replicas = self.replicas.clone();
         let writer = self.writer.as_mut().ok_or(Error::ReadOnly)?;

@@ -65,8 +65,14 @@ pub fn salvage(damaged: &Path, backups: &[PathBuf], out: &Path, writer: &mut Wri
     let contributions = rewritten.contributions();
     let (events, anew, unproven) = (rewritten.events(), rewritten.anew, rewritten.unproven);
     put(&rewritten, out)?;
-    let (connection, _private) = reading(out, IN_MEMORY)?;
-    let verified = verify::<Refusal>(&connection, |_| Ok(())).map_err(|refusal| refusal.at(out))?;
+    let read_again = || -> Result<Verified> {
+        let (connection, _private) = reading(out, IN_MEMORY)?;
+        verify::<Refusal>(&connection, |_| Ok(())).map_err(|refusal| refusal.at(out))
+    };
+    let verified = read_again().inspect_err(|_| {
+        // A file that cannot be trusted is none.
+        let _ = fs::remove_file(out);
+    })?;
     Ok(Salvaged { events, rewritten: anew, unproven, lost, contributions, verified })
 }
 
