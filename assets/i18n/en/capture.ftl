@@ -40,6 +40,7 @@ capture-tag-new = new tag
 capture-tag-hint = Enter adds the tag or removes it. Backspace removes the last one.
 capture-verbatim = verbatim
 capture-private = private
+capture-paraphrase = other words only
 capture-parked = parking lot
 capture-language = Language: auto
 capture-time = Said at

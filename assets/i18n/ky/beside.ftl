@@ -2,9 +2,9 @@
 
 beside-heading = Пикирлердин жаны
 beside-hide = Жашыруу
-beside-balance = Салмак
+beside-balance = Тең салмак
 beside-balance-caption = Тараптар жана темалар боюнча пикирлер
-beside-balance-none = Жолугушуунун темалары жана тараптары болгондо, салмак ким эмне жөнүндө сүйлөгөнүн көрсөтөт.
+beside-balance-none = Жолугушуунун темалары жана тараптары болгондо, тең салмак ким эмне жөнүндө сүйлөгөнүн көрсөтөт.
 beside-nobody = «{ $group }» тараптан «{ $theme }» темасы боюнча эч ким сүйлөй элек
 beside-cell = «{ $group }», «{ $theme }» темасы: { $count } пикир
 beside-silent = «{ $theme }» темасы боюнча булардан эч ким сүйлөй элек:
@@ -45,8 +45,6 @@ beside-words = Башка сөз менен
 beside-words-save = Сактоо
 beside-quotation = Сөзүн колдонсо болобу?
 beside-quotation-yes = ооба
-beside-quotation-paraphrase = башка сөз менен гана
-beside-quotation-private = жабык
 beside-paraphrase = Ошол эле ой башка сөз менен
 beside-paraphrase-why = Ким айтканын билгизип коё турган нерселерсиз. Ачык отчётто түп нусканын ордуна турат.
 beside-translation = { $language }

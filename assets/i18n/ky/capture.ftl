@@ -40,6 +40,7 @@ capture-tag-new = жаңы белги
 capture-tag-hint = Enter белгини коёт же алып салат. Backspace акыркысын алып салат.
 capture-verbatim = сөзмө-сөз
 capture-private = жарыяланбайт
+capture-paraphrase = башка сөз менен гана
 capture-parked = кийинкиге калтырылды
 capture-language = Тили: авто
 capture-time = Убактысы

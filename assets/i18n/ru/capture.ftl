@@ -41,6 +41,7 @@ capture-tag-new = новая метка
 capture-tag-hint = Enter ставит метку или снимает её. Backspace снимает последнюю.
 capture-verbatim = дословно
 capture-private = не для печати
+capture-paraphrase = только пересказ
 capture-parked = отложено
 capture-language = Язык: авто
 capture-time = Когда сказано

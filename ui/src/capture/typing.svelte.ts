@@ -2,7 +2,7 @@
  * The marks of what is being typed, and which contribution is being edited if one is. Whoever is chosen stays chosen;
  * an edit brings its own marks, and gives back those before it.
  */
-import type { Contribution, Kind, SpokenLanguage } from "../ipc/bindings.ts";
+import type { Contribution, Kind, Quotation, SpokenLanguage } from "../ipc/bindings.ts";
 import { box } from "./box.svelte.ts";
 import { afterRecording, marksOf, noMarks, sameMarks, type Marks, type Who } from "./marks.ts";
 import { meeting } from "./meeting.svelte.ts";
@@ -67,7 +67,14 @@ class Typing {
   }
 
   recorded(): void {
-    this.marks = afterRecording(this.marks);
+    const next = afterRecording(this.marks);
+    this.marks = { ...next, quotation: this.#allowed(next.who) };
+  }
+
+  /** Whoever has not agreed to be quoted is only told in other words, until somebody says otherwise. */
+  #allowed({ code }: Who): Quotation {
+    const consent = meeting.participantByCode(code)?.consent ?? [];
+    return consent.some(({ kind, given }) => kind === "quotation" && !given) ? "paraphrase" : "yes";
   }
 
   mark(change: Partial<Marks>): void {
@@ -108,7 +115,9 @@ class Typing {
   }
 
   chooseWho(who: Who): void {
-    this.mark({ who });
+    const { quotation } = this.marks;
+    // What was once said of a contribution that is edited now is not changed along with its speaker.
+    this.mark({ who, quotation: this.editing || quotation === "private" ? quotation : this.#allowed(who) });
   }
 
   chooseKind(kind: Kind | null): void {
@@ -121,7 +130,7 @@ class Typing {
   }
 
   togglePrivate(): void {
-    const former = this.editing?.marks.quotation ?? "yes";
+    const former = this.editing?.marks.quotation ?? this.#allowed(this.marks.who);
     const open = former === "private" ? "yes" : former;
     this.mark({ quotation: this.marks.quotation === "private" ? open : "private" });
   }

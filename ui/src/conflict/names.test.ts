@@ -1,3 +1,4 @@
+import "../language/later.ts";
 import { expect, test } from "vitest";
 import { speak } from "../language/message.svelte.ts";
 import { fieldName, isWords, partsOf, valueOf } from "./names.ts";

@@ -33,10 +33,14 @@ impl SessionFile {
     ) -> Result<Vec<ContributionId>> {
         let author = self.writer()?.author.id;
         let mut drafts: Vec<Draft> = vec![];
+        // All are of one moment, in which the lower id comes first.
         let mut ids = vec![];
-        for WithVoices { new, others } in several {
+        for _ in several {
+            ids.push(ContributionId(self.writer()?.timed_id(now)));
+        }
+        ids.sort_unstable();
+        for (WithVoices { new, others }, id) in several.iter().zip(ids.iter().copied()) {
             let fields = new.fields()?;
-            let id = ContributionId(self.writer()?.timed_id(now));
             if let Some(code) = &new.participant {
                 let entered = participant_draft(self, new.session, code, &By::Writer)?;
                 // Two cards of one participant enter them once.
@@ -45,7 +49,6 @@ impl SessionFile {
             drafts.push(Draft::first(entity::CONTRIBUTION, id, fields));
             drafts.extend(new.tag_drafts(id, &By::Writer));
             drafts.extend((*others > 0).then(|| counted_voices(id, author, *others)));
-            ids.push(id);
         }
         self.act(now, drafts)?;
         Ok(ids)
