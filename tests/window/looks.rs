@@ -357,11 +357,15 @@ impl Look<'_> {
         go_to(self.window, "capture").await;
         self.window.is_shown("#stream [data-contribution]").await;
         self.window.has_focus("#box").await;
+        self.keyboard.press("Ctrl+Shift+KeyL");
         for part in ["parked", "photographs", "balance"] {
             self.window.click(&format!("aside #tab-{part}")).await;
             self.window.is_shown(&format!("aside #part-{part}")).await;
             self.at(&format!("capture-{part}"), findings).await;
         }
+        self.window.ask("document.querySelector('#box').focus()").await;
+        self.keyboard.press("Alt+KeyB");
+        self.window.is_gone("[data-beside]").await;
         self.keyboard.press("Alt+KeyC");
         self.window.is_shown("dialog[open] form[data-form=cards]").await;
         self.at("capture-cards", findings).await;

@@ -5,6 +5,8 @@ export type Over = "history" | "words" | "paste" | "cards";
 class BesideStream {
   part = $state<Part>("balance");
   isShown = $state(true);
+  /** Somebody asked for it: where there is no room beside the stream, it is shown only then, over the stream. */
+  isAsked = $state(false);
   over = $state<Over | null>(null);
   /** Lines that were pasted at once, as long as it is not decided what becomes of them. */
   pasted = $state.raw<readonly string[]>([]);
@@ -16,10 +18,17 @@ class BesideStream {
   show(part: Part): void {
     this.part = part;
     this.isShown = true;
+    this.isAsked = true;
+  }
+
+  hide(): void {
+    this.isShown = false;
+    this.isAsked = false;
   }
 
   toggle(part: Part): void {
-    if (this.isShown && this.part === part) this.isShown = false;
+    const isInSight = (document.querySelector("[data-beside]")?.getClientRects().length ?? 0) > 0;
+    if (isInSight && this.part === part) this.hide();
     else this.show(part);
   }
 }
