@@ -39,7 +39,9 @@ fn shortened(name: String) -> String {
     name.chars().take(LONGEST - 1).chain(['…']).collect()
 }
 
-/// The colours of the series, told apart also by people who see colours differently; further ones begin anew, and their
-/// parts are told apart by the line between them and the legend's order.
-pub(crate) const SERIES: [&str; 8] =
-    ["0B5A6B", "D98032", "7FB2BE", "8C4A6E", "C2B04A", "4A6FA5", "9A9FA3", "3F7D4E"];
+/// The colours of the series, light beside dark, so that neighbours are told apart also by people who see colours differently.
+/// A seventeenth begins anew; the line between the parts and the order of the legend then tell.
+pub(crate) const SERIES: [&str; 16] = [
+    "0B5A6B", "D98032", "7FB2BE", "8C4A6E", "C2B04A", "4A6FA5", "9A9FA3", "3F7D4E", "E3A6A1", "5E4FA2",
+    "A9C77F", "B0413E", "A3C4E0", "7A5C3A", "2E8B8B", "404A50",
+];

@@ -15,7 +15,10 @@ use crate::layout::{Document, Figure};
 /// English Metric Units in a twentieth of a point.
 const EMU_PER_TWIP: usize = 635;
 const ROW_HEIGHT: usize = 420_000;
-const LEGEND_HEIGHT: usize = 620_000;
+/// Axis and margins.
+const REST_HEIGHT: usize = 420_000;
+/// Long names stand one below the other in the legend.
+const LEGEND_HEIGHT: usize = 200_000;
 /// A taller one would not fit on the page.
 const TALLEST: usize = 8_000_000;
 
@@ -28,7 +31,8 @@ pub(super) struct Part {
 /// The chart and below it its caption.
 pub(super) fn write(figure: &Figure, document: &Document, body: &mut Body) {
     let width = TEXT_WIDTH * EMU_PER_TWIP;
-    let height = (LEGEND_HEIGHT + ROW_HEIGHT * figure.chart.rows.len()).min(TALLEST);
+    let (rows, series) = (figure.chart.rows.len(), figure.chart.series.len());
+    let height = (REST_HEIGHT + LEGEND_HEIGHT * series + ROW_HEIGHT * rows).min(TALLEST);
     let _ = write!(
         body.xml,
         "<w:p><w:pPr><w:pStyle w:val=\"Figure\"/></w:pPr><w:r><w:drawing>\

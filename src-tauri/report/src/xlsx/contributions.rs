@@ -40,7 +40,7 @@ pub(super) fn write(
         for ((name, number), column) in goes_on.iter().zip(first..) {
             sheet.exact(column, pieces(&cell(entry, name)).nth(number - 1).unwrap_or_default())?;
         }
-        sheet.next_row();
+        sheet.next_row()?;
     }
     sheet.finish()
 }

@@ -52,7 +52,7 @@ fn matrix<'a>(
         for (count, column) in counts.iter().zip(1..) {
             sheet.number(column, *count)?;
         }
-        sheet.next_row();
+        sheet.next_row()?;
     }
     Ok(sheet)
 }
@@ -75,7 +75,7 @@ pub(super) fn write_groups(
         sheet.text(0, &group.name.text)?;
         sheet.number(1, group.people)?;
         sheet.number(2, group.contributions)?;
-        sheet.next_row();
+        sheet.next_row()?;
     }
     sheet.finish()
 }
@@ -114,7 +114,7 @@ pub(super) fn write_sessions(
         if comparison.saturation.clusters > 0 {
             sheet.share(7, step.known as f64 / comparison.saturation.clusters as f64)?;
         }
-        sheet.next_row();
+        sheet.next_row()?;
     }
     sheet.finish()?;
     matrix("report-sheet-places", &comparison.places, looks, messages, book)?.finish()

@@ -43,7 +43,7 @@ pub(super) fn write_clusters(
             sheet.number(5, cluster.places.len())?;
             sheet.text(6, &reference(entry))?;
             sheet.text(7, &entry.words.text)?;
-            sheet.next_row();
+            sheet.next_row()?;
         }
     }
     sheet.finish()
@@ -92,7 +92,7 @@ pub(super) fn write_support(
         if let Some(consensus) = support.consensus {
             sheet.share(5, consensus)?;
         }
-        sheet.next_row();
+        sheet.next_row()?;
     }
     sheet.finish()
 }

@@ -11,10 +11,18 @@ use crate::language::Messages;
 /// As many UTF-16 units as a cell holds.
 const LONGEST: usize = 32_767;
 
+/// Columns narrower than this many characters hold no sentences.
+const NARROW: f64 = 20.0;
+/// The height of a line in points, and how many a row shows at most.
+const LINE: f64 = 15.0;
+const MOST_LINES: usize = 20;
+
 /// How cells look.
 pub(super) struct Looks {
     head: Format,
     text: Format,
+    /// In narrow columns, such as those of refs: what does not fit is hidden, not broken.
+    short: Format,
     /// Should somebody edit such a cell, it stays text.
     text_like_formula: Format,
     number: Format,
@@ -35,6 +43,7 @@ impl Default for Looks {
                 .set_border_bottom(FormatBorder::Thin),
             text_like_formula: text.clone().set_quote_prefix(),
             text,
+            short: body.clone(),
             number: body.clone().set_num_format("#,##0"),
             share: body.clone().set_num_format("0%"),
             date: body.set_num_format("yyyy-mm-dd"),
@@ -49,7 +58,9 @@ pub(super) type Column = (String, f64);
 pub(super) struct Sheet<'a> {
     pub(super) inner: &'a mut Worksheet,
     pub(super) looks: &'a Looks,
-    columns: u16,
+    widths: Vec<f64>,
+    /// how many lines the row needs so far
+    lines: usize,
     /// the row that is being written
     pub(super) row: u32,
 }
@@ -75,8 +86,8 @@ impl<'a> Sheet<'a> {
         inner.set_paper_size(9);
         inner.set_print_fit_to_pages(1, 0);
         inner.set_repeat_rows(0, 0)?;
-        let columns = u16::try_from(columns.len()).unwrap_or(u16::MAX);
-        Ok(Self { inner, looks, columns, row: 1 })
+        let widths = columns.iter().map(|(_, width)| *width).collect();
+        Ok(Self { inner, looks, widths, lines: 1, row: 1 })
     }
 
     /// Words, as they are; an empty cell where there are none. What a cell does not hold is left out.
@@ -89,8 +100,18 @@ impl<'a> Sheet<'a> {
         if text.is_empty() {
             return Ok(());
         }
-        let like_formula = formula::would_be_computed(text);
-        let look = if like_formula { &self.looks.text_like_formula } else { &self.looks.text };
+        let width = self.widths.get(usize::from(column)).copied().unwrap_or(NARROW);
+        let look = match (formula::would_be_computed(text), width < NARROW) {
+            (true, _) => &self.looks.text_like_formula,
+            (false, true) => &self.looks.short,
+            (false, false) => &self.looks.text,
+        };
+        if width >= NARROW {
+            // Programs that open the file do not all make rows high enough by themselves.
+            let broken =
+                text.split('\n').map(|line| (line.chars().count() as f64 * 1.1 / width).ceil().max(1.0));
+            self.lines = self.lines.max(broken.sum::<f64>() as usize);
+        }
         self.inner.write_string_with_format(self.row, column, text, look)?;
         Ok(())
     }
@@ -128,14 +149,20 @@ impl<'a> Sheet<'a> {
         Ok(())
     }
 
-    pub(super) fn next_row(&mut self) {
+    pub(super) fn next_row(&mut self) -> Result<(), XlsxError> {
+        if self.lines > 1 {
+            self.inner.set_row_height(self.row, LINE * self.lines.min(MOST_LINES) as f64)?;
+        }
+        self.lines = 1;
         self.row += 1;
+        Ok(())
     }
 
     /// Filters over everything that was written.
     pub(super) fn finish(self) -> Result<(), XlsxError> {
-        if self.columns > 0 {
-            self.inner.autofilter(0, 0, self.row.saturating_sub(1), self.columns - 1)?;
+        let last = u16::try_from(self.widths.len()).unwrap_or(u16::MAX).checked_sub(1);
+        if let Some(last) = last {
+            self.inner.autofilter(0, 0, self.row.saturating_sub(1), last)?;
         }
         Ok(())
     }

@@ -34,7 +34,7 @@ pub(super) fn write(
     for theme in &report.themes {
         for line in &theme.lines {
             row(theme, line, report, messages, &mut sheet)?;
-            sheet.next_row();
+            sheet.next_row()?;
         }
     }
     sheet.finish()
