@@ -53,7 +53,11 @@ impl Room {
         let board = self.file.board(self.session, Some(self.theme)).unwrap();
         let members = |id: ClusterId| {
             let cards = board.cards.iter().filter(|card| card.cluster == Some(id));
-            cards.map(|card| self.said.iter().position(|said| *said == card.id).unwrap()).collect()
+            let place = |id| self.said.iter().position(|said| *said == id).unwrap();
+            // Said in one millisecond, they have no order.
+            let mut places: Vec<usize> = cards.map(|card| place(card.id)).collect();
+            places.sort_unstable();
+            places
         };
         board.clusters.iter().map(|c| (c.name.in_language(Language::Ky).to_owned(), members(c.id))).collect()
     }

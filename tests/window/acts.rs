@@ -27,6 +27,8 @@ pub async fn choose_language(window: &Window<'_>, language: &str) {
 /// Goes to a screen by its key.
 pub async fn go_to(window: &Window<'_>, keyboard: &Keyboard, screen: &str) {
     let place = SCREENS.iter().position(|name| *name == screen).expect("a screen") + 1;
+    // A file may still be being opened, and most screens are barred without one.
+    window.is_shown(&format!("[data-stage={screen}]:not([aria-disabled])")).await;
     keyboard.press(&format!("Ctrl+Alt+Digit{place}"));
     window.is_shown(&format!("main[data-screen={screen}]")).await;
 }

@@ -289,6 +289,8 @@ impl Look<'_> {
             self.at("organise-accepted", findings).await;
         }
         self.window.tab_to("[data-row][tabindex='0']").await;
+        self.keyboard.press("Home");
+        self.window.has_focus("[data-is=cluster]").await;
         self.keyboard.press("KeyE");
         self.window.is_shown("dialog[open] form[data-form=name]").await;
         self.at("organise-naming", findings).await;

@@ -26,7 +26,10 @@ const SAID: [&str; 7] = [
 /// A file with these contributions on its first theme, the fourth and later ones for 2030.
 pub fn file_of(folder: &Path, said: &[&str]) -> PathBuf {
     let path = folder.join("board.kelechek");
-    let (mut file, session) = meeting::begin(&path, Names::one(Language::Ky, "Ак-Булак"), Some("Ак-Булак"));
+    let (file, session) = meeting::begin(&path, Names::one(Language::Ky, "Ак-Булак"), Some("Ак-Булак"));
+    drop(file);
+    // One who writes thousands of contributions, no two of them with one id.
+    let mut file = SessionFile::open(&path, kelechek_tests::writer(4, 4), meeting::now()).expect("the file");
     let theme = file.themes(session).expect("themes")[0].id;
     for (number, text) in said.iter().enumerate() {
         let horizon = if number < 3 { Horizon::Today } else { Horizon::Year(2030) };
@@ -44,7 +47,13 @@ pub fn file_of(folder: &Path, said: &[&str]) -> PathBuf {
 fn clusters(path: &Path) -> Vec<(String, Vec<String>)> {
     let file = SessionFile::read(path).expect("the file can be read at any moment");
     let said = contributions(path);
-    let members = |id| said.iter().filter(|c| c.cluster == Some(id)).map(|c| c.text.clone()).collect();
+    let members = |id| {
+        let texts = said.iter().filter(|c| c.cluster == Some(id)).map(|c| c.text.clone());
+        let mut texts: Vec<String> = texts.collect();
+        // Said in one millisecond, they have no order but that of the list.
+        texts.sort_by_key(|text| SAID.iter().position(|said| said == text));
+        texts
+    };
     let clusters = file.all_clusters().expect("clusters").into_iter();
     clusters.map(|cluster| (cluster.name.in_language(Language::Ky).to_owned(), members(cluster.id))).collect()
 }
@@ -239,13 +248,15 @@ async fn a_card_is_dragged_into_a_cluster_and_onto_another_horizon() {
     let mut file = SessionFile::open(&path, kelechek_tests::writer(1, 9), meeting::now()).expect("the file");
     let session = file.sessions().expect("sessions")[0].id;
     let theme = file.themes(session).expect("themes")[0].id;
-    let said = contributions(&path);
+    let id_of =
+        |text: &str| contributions(&path).into_iter().find(|c| c.text == text).expect("it was said").id;
+    let (water, budget) = (id_of(SAID[0]), id_of(SAID[6]));
     let new = kelechek_core::cluster::NewCluster {
         session,
         proposal: None,
         theme: Some(theme),
         name: Names::one(Language::Ky, "Таза суу"),
-        members: vec![said[0].id],
+        members: vec![water],
         after: None,
     };
     let cluster = file.add_clusters(&[new], meeting::now()).expect("a cluster")[0];
@@ -253,16 +264,16 @@ async fn a_card_is_dragged_into_a_cluster_and_onto_another_horizon() {
     let window = Window::open(&person, &[&path]).await;
     let keyboard = window.keyboard(Layout::Us);
     go_to(&window, &keyboard, "organise").await;
-    let dragged = format!("[data-card='{}']", said[6].id);
+    let dragged = format!("[data-card='{budget}']");
     window.is_shown(&dragged).await;
     drag(&window, &dragged, &format!("[data-cluster='{cluster}'].heading")).await;
-    holds(&path, "both in it", |now| now[0].1 == [SAID[0], SAID[6]]).await;
-    assert_eq!(contributions(&path)[6].horizon, Some(Horizon::Year(2030)), "of its time as before");
+    let stands = || contributions(&path).into_iter().find(|c| c.id == budget).expect("it was said");
+    until("in the cluster", async || (stands().cluster == Some(cluster)).then_some(())).await;
+    assert_eq!(stands().horizon, Some(Horizon::Year(2030)), "of its time as before");
     window.is_shown(&dragged).await;
     drag(&window, &dragged, "[data-column=tomorrow] h2").await;
-    until("tomorrow", async || (contributions(&path)[6].horizon == Some(Horizon::Tomorrow)).then_some(()))
-        .await;
-    assert_eq!(contributions(&path)[6].cluster, Some(cluster), "in its cluster as before");
+    until("tomorrow", async || (stands().horizon == Some(Horizon::Tomorrow)).then_some(())).await;
+    assert_eq!(stands().cluster, Some(cluster), "in its cluster as before");
 }
 
 /// Presses on one element, moves the pointer to another, and lets go.
@@ -306,7 +317,7 @@ async fn a_board_of_two_thousand_cards_keeps_few_of_them_on_the_page() {
             before = now;
             frame.scrollTop += frame.clientHeight;
             if (times.length < 60) requestAnimationFrame(step);
-            else done({ worst: Math.max(...times.slice(1)), cards: document.querySelectorAll('[data-card]').length, top: frame.scrollTop });
+            else done({ worst: Math.max(...times.slice(1)), cards: document.querySelectorAll('[data-card]').length, top: frame.scrollTop, height: frame.scrollHeight, client: frame.clientHeight });
         };
         requestAnimationFrame(step);";
     let found = window.ask_later(scrolled, vec![]).await;

@@ -1,6 +1,7 @@
 /** What was counted for the theme that is shown, and what it comes to; every act is answered with both. */
 import { commands, type Asked, type CommandError, type Prioritised, type Round, type Support } from "../ipc/bindings.ts";
 import { revision } from "../stage/stage.svelte.ts";
+import { found } from "./cells.ts";
 
 export type Told = "counted" | "retracted" | "chosen" | "undone" | "redone";
 
@@ -11,6 +12,7 @@ export class Counting {
   trouble = $state.raw<CommandError | null>(null);
   /** The revision that is shown. */
   seen = -1;
+  #last: Promise<void> = Promise.resolve();
 
   async read(of: Round): Promise<void> {
     const isOther = this.of?.session !== of.session || this.of.theme !== of.theme;
@@ -26,10 +28,17 @@ export class Counting {
     this.trouble = answer.status === "error" ? answer.error : null;
   }
 
-  /** With nothing, what was counted is taken away. */
-  async count(asked: Asked, support: Support | null): Promise<void> {
-    if (support) await this.#act((of) => commands.recordSupport(of, [{ asked, support }]), "counted");
-    else await this.#act((of) => commands.retractSupport(of, [asked]), "retracted");
+  /**
+   * `next` says what is counted from what stands now; with nothing, what was counted is taken away. Whoever types quickly
+   * counts again before the last count is answered: so each waits for the one before it, and nothing is built on what is old.
+   */
+  count(asked: Asked, next: (stands: Support | undefined) => Support | null): Promise<void> {
+    this.#last = this.#last.then(async () => {
+      const support = next(found(this.found?.counts ?? [], asked)?.count.support);
+      if (support) await this.#act((of) => commands.recordSupport(of, [{ asked, support }]), "counted");
+      else await this.#act((of) => commands.retractSupport(of, [asked]), "retracted");
+    });
+    return this.#last;
   }
 
   async choose(asked: Asked, by: string): Promise<void> {

@@ -18,9 +18,11 @@ class Projecting {
   trouble = $state.raw<CommandError | null>(null);
 
   async turn(): Promise<void> {
-    const answer = this.isOn ? await commands.endProjector() : await commands.openProjector();
+    // That it was closed may be heard of before this is answered.
+    const wasOn = this.isOn;
+    const answer = wasOn ? await commands.endProjector() : await commands.openProjector();
     if (answer.status === "error") this.trouble = answer.error;
-    else if (this.isOn) this.closed();
+    else if (wasOn) this.closed();
     else this.isOn = true;
   }
 
