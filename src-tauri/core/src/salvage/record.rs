@@ -163,7 +163,7 @@ pub(super) fn entry_at(bytes: &[u8], at: usize, fits: impl Fn(&[Form]) -> bool) 
 fn forms(bytes: &[u8], at: usize, length: usize) -> Option<(Vec<Form>, usize)> {
     let mut read = at;
     let header = usize::try_from(varint(bytes, &mut read)?).ok()?;
-    if length > LONGEST || header > length || header > 1 + 9 * MOST_COLUMNS || header < 3 {
+    if length > LONGEST || header > length || !(3..=1 + 9 * MOST_COLUMNS).contains(&header) {
         return None;
     }
     let mut forms = Vec::new();

@@ -264,16 +264,11 @@ fn push(
     payload: Vec<u8>,
     writer: &mut Writer,
 ) -> Digest {
-    if !written.contains_key(&author.digest) {
-        let by = WrittenBy {
-            id: writer.random_id(),
-            app_version: writer.app_version.clone(),
-            author: author.clone(),
-        };
-        written.insert(author.digest, (by, vec![]));
-    }
     let salt = writer.salt();
-    let Some((by, events)) = written.get_mut(&author.digest) else { return Digest([0; 32]) };
+    let (by, events) = written.entry(author.digest).or_insert_with(|| {
+        let (id, app_version) = (writer.random_id(), writer.app_version.clone());
+        (WrittenBy { id, app_version, author }, vec![])
+    });
     let seq = i64::try_from(events.len()).unwrap_or(i64::MAX - 1) + 1;
     let event = Event::from_payload(Header { replica: by.id, seq, ..header }, payload, salt);
     let digest = event.digest;
