@@ -4,9 +4,9 @@ use tauri::Wry;
 use tauri_specta::{Builder, collect_commands};
 
 use crate::{
-    agenda_item, attachment, backup, balance, cluster, conflict, consent, contribution, group, happening, link,
-    merge, paper, participant, projector, question, report, session, session_file, settings, shift, support,
-    template, theme, vision,
+    agenda_item, attachment, backup, balance, cluster, conflict, consent, contribution, group, happening,
+    link, merge, paper, participant, projector, question, report, session, session_file, settings, shift,
+    support, template, theme, vision,
 };
 
 /// Every command that the window can call.

@@ -190,7 +190,9 @@ impl Look<'_> {
     }
 
     async fn at_an_empty_file(&self, findings: &mut Findings) {
-        for screen in ["start", "prepare", "capture", "organise", "prioritise", "vision", "merge", "report", "after"] {
+        for screen in
+            ["start", "prepare", "capture", "organise", "prioritise", "vision", "merge", "report", "after"]
+        {
             go_to(self.window, screen).await;
             self.at(screen, findings).await;
         }

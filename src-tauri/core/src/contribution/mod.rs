@@ -10,8 +10,8 @@ pub mod edit;
 pub mod list;
 mod other_words;
 mod page;
-mod place;
 mod parked;
+mod place;
 pub mod search;
 mod utterance;
 
