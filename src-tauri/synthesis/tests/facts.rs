@@ -154,7 +154,7 @@ fn what_groups_agreed_on_by_vote_stands_before_what_more_groups_said() {
         for group in 0..2 {
             let votes = Votes { agree, disagree, pass: 0 };
             let group = Some(material.groups[group].id);
-            let item = material.contributions[item].id;
+            let item = material.contributions[item].id.0.into();
             let votes = GroupVotes { item, group, votes };
             material.votes.push(Counted { votes, contested: false });
         }

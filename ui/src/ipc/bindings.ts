@@ -16,7 +16,7 @@ export const commands = {
 	recentFiles: () => typedError<RecentFile[], CommandError>(__TAURI_INVOKE("recent_files")),
 	/**  Forgets the file at this place of the list; the file itself stays where it is. */
 	forgetRecent: (at: number) => typedError<RecentFile[], CommandError>(__TAURI_INVOKE("forget_recent", { at })),
-	/**  The templates that come with the program. */
+	/**  The templates that come with the program, then one's own. */
 	templates: () => typedError<TemplateName[], CommandError>(__TAURI_INVOKE("templates")),
 	/**  What the file is called that was named on the command line and is yet to be opened. */
 	beingOpened: () => __TAURI_INVOKE<FileName | null>("being_opened"),
@@ -125,6 +125,53 @@ export const commands = {
 	sideBySide: (a: ContributionId, b: ContributionId) => typedError<Pair, CommandError>(__TAURI_INVOKE("side_by_side", { a, b })),
 	/**  Decides on two contributions; with no relation it is open again. See [`kelechek_core::SessionFile::decide_links`]. */
 	decideDuplicate: (a: ContributionId, b: ContributionId, relation: Relation | null) => typedError<Change, CommandError>(__TAURI_INVOKE("decide_duplicate", { a, b, relation })),
+	/**  What lies on a board; see [`kelechek_core::SessionFile::board`]. */
+	board: (on: OnBoard) => typedError<Board, CommandError>(__TAURI_INVOKE("board", { on })),
+	/**  Takes back what was done last. The answer is the board alone: an act on it may touch thousands of contributions. */
+	undoBoard: (on: OnBoard) => typedError<Board, CommandError>(__TAURI_INVOKE("undo_board", { on })),
+	/**  Brings back what was taken back last. */
+	redoBoard: (on: OnBoard) => typedError<Board, CommandError>(__TAURI_INVOKE("redo_board", { on })),
+	/**
+	 *  Makes clusters, splits them off from others, or accepts what was proposed; see
+	 *  [`kelechek_core::SessionFile::add_clusters`].
+	 */
+	addClusters: (on: OnBoard, made: MadeCluster[]) => typedError<Board, CommandError>(__TAURI_INVOKE("add_clusters", { on, made })),
+	/**  Says no to what was proposed; see [`kelechek_core::SessionFile::refuse_clusters`]. */
+	refuseClusters: (on: OnBoard, refused: RefusedProposal[]) => typedError<Board, CommandError>(__TAURI_INVOKE("refuse_clusters", { on, refused })),
+	/**  Gives a cluster a name; see [`kelechek_core::SessionFile::edit_cluster`]. */
+	nameCluster: (on: OnBoard, cluster: ClusterId, name: Names) => typedError<Board, CommandError>(__TAURI_INVOKE("name_cluster", { on, cluster, name })),
+	/**  Takes a cluster apart; see [`kelechek_core::SessionFile::delete_cluster`]. */
+	deleteCluster: (on: OnBoard, cluster: ClusterId) => typedError<Board, CommandError>(__TAURI_INVOKE("delete_cluster", { on, cluster })),
+	/**  Makes one cluster of several; see [`kelechek_core::SessionFile::merge_clusters`]. */
+	mergeClusters: (on: OnBoard, into: ClusterId, from: ClusterId[]) => typedError<Board, CommandError>(__TAURI_INVOKE("merge_clusters", { on, into, from })),
+	/**  Puts contributions somewhere; see [`kelechek_core::SessionFile::place_contributions`]. */
+	placeContributions: (on: OnBoard, ids: ContributionId[], put: Put) => typedError<Board, CommandError>(__TAURI_INVOKE("place_contributions", { on, ids, put })),
+	/**  What the program proposes for a board, step by step. */
+	proposeClusters: (on: OnBoard, grouping: Grouping, steps: Channel<Step>) => typedError<Proposals, CommandError>(__TAURI_INVOKE("propose_clusters", { on, grouping, steps })),
+	/**  Calls the proposing off. */
+	cancelProposals: () => typedError<null, CommandError>(__TAURI_INVOKE("cancel_proposals")),
+	/**  What was counted for a theme. */
+	prioritised: (of: Round) => typedError<Prioritised, CommandError>(__TAURI_INVOKE("prioritised", { of })),
+	/**  Records counts; see [`kelechek_core::SessionFile::record_support`]. */
+	recordSupport: (of: Round, counts: Count[]) => typedError<Prioritised, CommandError>(__TAURI_INVOKE("record_support", { of, counts })),
+	/**  Takes counts away; see [`kelechek_core::SessionFile::retract_support`]. */
+	retractSupport: (of: Round, asked: Asked[]) => typedError<Prioritised, CommandError>(__TAURI_INVOKE("retract_support", { of, asked })),
+	/**  Keeps what one person counted; see [`kelechek_core::SessionFile::choose_count`]. */
+	chooseCount: (of: Round, asked: Asked, by: AuthorId) => typedError<Prioritised, CommandError>(__TAURI_INVOKE("choose_count", { of, asked, by })),
+	/**  Takes back what was done last. */
+	undoSupport: (of: Round) => typedError<Prioritised, CommandError>(__TAURI_INVOKE("undo_support", { of })),
+	/**  Brings back what was taken back last. */
+	redoSupport: (of: Round) => typedError<Prioritised, CommandError>(__TAURI_INVOKE("redo_support", { of })),
+	/**  Opens the projector, on the second screen where there is one. */
+	openProjector: () => typedError<null, CommandError>(__TAURI_INVOKE("open_projector")),
+	/**  Closes it. */
+	endProjector: () => typedError<null, CommandError>(__TAURI_INVOKE("end_projector")),
+	/**  Shows something else; see [`kelechek_core::SessionFile::shown_clusters`]. */
+	project: (what: ToProject) => typedError<null, CommandError>(__TAURI_INVOKE("project", { what })),
+	/**  Tells the projector's page from now on what to show, beginning with what was asked for last. */
+	followProjection: (projections: Channel<Projection>) => typedError<null, CommandError>(__TAURI_INVOKE("follow_projection", { projections })),
+	/**  Closes the projector. */
+	closeProjector: () => typedError<null, CommandError>(__TAURI_INVOKE("close_projector")),
 	/**  The draft of the whole open file. */
 	draftVision: (progress: Channel<Progress>) => typedError<Vision, CommandError>(__TAURI_INVOKE("draft_vision", { progress })),
 	/**  Calls the drafting off. */
@@ -143,9 +190,145 @@ export const commands = {
 	writeReport: (wanted: WantedReport, suggestedName: string) => typedError<Written | null, CommandError>(__TAURI_INVOKE("write_report", { wanted, suggestedName })),
 	/**  Tells the page from now on what happens outside of it. */
 	follow: (happenings: Channel<Happening>) => typedError<null, CommandError>(__TAURI_INVOKE("follow", { happenings })),
+	/**  Everything that is prepared of a session. */
+	preparation: (session: SessionId) => typedError<Preparation, CommandError>(__TAURI_INVOKE("preparation", { session })),
+	/**  What a session still lacks before it can begin; see [`kelechek_core::SessionFile::lacking`]. */
+	lacking: (session: SessionId) => typedError<Lacking[], CommandError>(__TAURI_INVOKE("lacking", { session })),
+	/**  Changes the facts of a meeting; see [`kelechek_core::SessionFile::edit_session`]. */
+	editSession: (session: SessionId, facts: SessionFacts) => typedError<Change, CommandError>(__TAURI_INVOKE("edit_session", { session, facts })),
+	/**  Writes the answers of the debrief, all of them. */
+	editDebrief: (session: SessionId, debrief: Debrief) => typedError<Change, CommandError>(__TAURI_INVOKE("edit_debrief", { session, debrief })),
+	/**  Writes the record of the approval, all of it. */
+	editApproval: (session: SessionId, approval: Approval) => typedError<Change, CommandError>(__TAURI_INVOKE("edit_approval", { session, approval })),
+	/**  Adds a theme at the end of the list. */
+	addTheme: (session: SessionId, typed: TypedTheme) => typedError<Change, CommandError>(__TAURI_INVOKE("add_theme", { session, typed })),
+	/**  Changes a theme; only what really differs is written. */
+	editTheme: (id: ThemeId, typed: TypedTheme) => typedError<Change, CommandError>(__TAURI_INVOKE("edit_theme", { id, typed })),
+	/**  Takes a theme out; what was said on it stays. */
+	deleteTheme: (id: ThemeId) => typedError<Change, CommandError>(__TAURI_INVOKE("delete_theme", { id })),
+	/**  Adds a guiding question, on a theme or on the whole occasion. */
+	addQuestion: (session: SessionId, theme: ThemeId | null, typed: TypedQuestion) => typedError<Change, CommandError>(__TAURI_INVOKE("add_question", { session, theme, typed })),
+	/**  Changes a guiding question; only what really differs is written. */
+	editQuestion: (id: QuestionId, typed: TypedQuestion) => typedError<Change, CommandError>(__TAURI_INVOKE("edit_question", { id, typed })),
+	/**  Takes a guiding question out. */
+	deleteQuestion: (id: QuestionId) => typedError<Change, CommandError>(__TAURI_INVOKE("delete_question", { id })),
+	/**  Adds a stakeholder group at the end of the list. */
+	addGroup: (session: SessionId, name: Names) => typedError<Change, CommandError>(__TAURI_INVOKE("add_group", { session, name })),
+	/**  Calls a stakeholder group otherwise; a language that is given empty is emptied. */
+	editGroup: (id: GroupId, name: Names) => typedError<Change, CommandError>(__TAURI_INVOKE("edit_group", { id, name })),
+	/**  Takes a stakeholder group out; what was said in its name stays. */
+	deleteGroup: (id: GroupId) => typedError<Change, CommandError>(__TAURI_INVOKE("delete_group", { id })),
+	/**  Enters participants by their codes, as they were typed; those that are there already stay as they are. */
+	addParticipants: (session: SessionId, codes: string[]) => typedError<Change, CommandError>(__TAURI_INVOKE("add_participants", { session, codes })),
+	/**  Changes what is known about a participant; only what really differs is written. */
+	editParticipant: (id: ParticipantId, typed: TypedParticipant) => typedError<Change, CommandError>(__TAURI_INVOKE("edit_participant", { id, typed })),
+	/**  Takes a participant's code out; what they said stays, and is shown without a speaker. */
+	deleteParticipant: (id: ParticipantId) => typedError<Change, CommandError>(__TAURI_INVOKE("delete_participant", { id })),
+	/**  Adds a step at the end of an agenda. */
+	addAgendaItem: (session: SessionId, agenda: string, typed: TypedAgendaItem) => typedError<Change, CommandError>(__TAURI_INVOKE("add_agenda_item", { session, agenda, typed })),
+	/**  Changes a step; only what really differs is written. */
+	editAgendaItem: (id: AgendaItemId, typed: TypedAgendaItem) => typedError<Change, CommandError>(__TAURI_INVOKE("edit_agenda_item", { id, typed })),
+	/**  Takes a step out. */
+	deleteAgendaItem: (id: AgendaItemId) => typedError<Change, CommandError>(__TAURI_INVOKE("delete_agenda_item", { id })),
+	/**  Takes an agenda out with all its steps. */
+	deleteAgenda: (session: SessionId, agenda: string) => typedError<Change, CommandError>(__TAURI_INVOKE("delete_agenda", { session, agenda })),
+	/**  Gives the words with which a session asks for one kind of consent. */
+	editConsentText: (session: SessionId, kind: ConsentKind, text: Names) => typedError<Change, CommandError>(__TAURI_INVOKE("edit_consent_text", { session, kind, text })),
+	/**  Records what participants answered; nothing forgets what was recorded. */
+	recordConsent: (session: SessionId, participants: ParticipantId[], kind: ConsentKind, given: boolean | null) => typedError<Change, CommandError>(__TAURI_INVOKE("record_consent", { session, participants, kind, given })),
+	/**  Moves a theme, question, group or step one place up or down; see [`kelechek_core::SessionFile::shift`]. */
+	shift: (listed: Listed, direction: Direction) => typedError<Change, CommandError>(__TAURI_INVOKE("shift", { listed, direction })),
+	/**  Forgets one of one's own; answers with those that are left. Sessions that started from it keep it. */
+	forgetTemplate: (key: string) => typedError<TemplateName[], CommandError>(__TAURI_INVOKE("forget_template", { key })),
+	/**  Keeps what a session is prepared with as a template of this name; answers with all that are offered now. */
+	saveTemplate: (session: SessionId, name: Names) => typedError<TemplateName[], CommandError>(__TAURI_INVOKE("save_template", { session, name })),
+	/**  Asks where to, and writes a template there; nothing when the dialog was closed. */
+	shareTemplate: (key: string, suggestedName: string) => typedError<FileName | null, CommandError>(__TAURI_INVOKE("share_template", { key, suggestedName })),
+	/**  Asks for a template file, and keeps it where it can be used; nothing when the dialog was closed. */
+	takeTemplate: () => typedError<TemplateName[] | null, CommandError>(__TAURI_INVOKE("take_template")),
+	/**  Who has spoken on what; see [`kelechek_core::SessionFile::balance`]. */
+	balance: (session: SessionId) => typedError<Balance, CommandError>(__TAURI_INVOKE("balance", { session })),
+	/**  What waits in the parking lot of a session, in order of time. */
+	parkedContributions: (session: SessionId) => typedError<Contribution[], CommandError>(__TAURI_INVOKE("parked_contributions", { session })),
+	/**  Records several contributions, all or none; see [`kelechek_core::SessionFile::add_contributions`]. */
+	addContributions: (session: SessionId, cards: TypedCard[]) => typedError<Change, CommandError>(__TAURI_INVOKE("add_contributions", { session, cards })),
+	/**  What stands beside a contribution's own words. */
+	otherWords: (id: ContributionId) => typedError<OtherWords, CommandError>(__TAURI_INVOKE("other_words", { id })),
+	/**  Writes them as they shall stand from now on; see [`kelechek_core::SessionFile::edit_other_words`]. */
+	editOtherWords: (id: ContributionId, words: OtherWords) => typedError<Change, CommandError>(__TAURI_INVOKE("edit_other_words", { id, words })),
+	/**  Every version of a contribution, oldest first; see [`kelechek_core::SessionFile::history`]. */
+	history: (id: ContributionId) => typedError<HistoryEntry[], CommandError>(__TAURI_INVOKE("history", { id })),
+	/**  Asks where to, and writes the sheets as one file to be printed; nothing when the dialog was closed. */
+	writePapers: (session: SessionId, wanted: WantedPapers, suggestedName: string) => typedError<FileName | null, CommandError>(__TAURI_INVOKE("write_papers", { session, wanted, suggestedName })),
+	/**
+	 *  Asks where to, and writes what is given back: for one session, or for every place of the file; nothing when the dialog
+	 *  was closed.
+	 */
+	giveBack: (session: SessionId | null, language: Language, suggestedName: string) => typedError<FileName | null, CommandError>(__TAURI_INVOKE("give_back", { session, language, suggestedName })),
+	/**  Asks for photographs and attaches them, mended, to a session; nothing when the dialog was closed. */
+	attachPhotographs: (session: SessionId) => typedError<Change | null, CommandError>(__TAURI_INVOKE("attach_photographs", { session })),
+	/**  Attaches the photographs that were dropped on the window; nothing where none were. */
+	attachDropped: (session: SessionId) => typedError<Change | null, CommandError>(__TAURI_INVOKE("attach_dropped", { session })),
+	/**  Says what a photograph shows; an empty text says nothing. */
+	captionPhotograph: (id: AttachmentId, caption: string) => typedError<Change, CommandError>(__TAURI_INVOKE("caption_photograph", { id, caption })),
+	/**  Takes a photograph off; it can be taken back. */
+	removePhotograph: (id: AttachmentId) => typedError<Change, CommandError>(__TAURI_INVOKE("remove_photograph", { id })),
+	/**  Says that a contribution stands on a photograph. */
+	linkPhotograph: (id: AttachmentId, contribution: ContributionId) => typedError<Change, CommandError>(__TAURI_INVOKE("link_photograph", { id, contribution })),
+	/**  The photographs of a session, with the contributions that stand on each. */
+	photographs: (session: SessionId) => typedError<Photograph[], CommandError>(__TAURI_INVOKE("photographs", { session })),
+	/**  A photograph small enough for the screen, as the bytes of a JPEG; none where its bytes are not in this file. */
+	photographOnScreen: (id: AttachmentId) => typedError<number[] | null, CommandError>(__TAURI_INVOKE("photograph_on_screen", { id })),
+	/**  Remembers how large text is, in percent of its usual size. */
+	chooseTextSize: (percent: number) => typedError<Settings, CommandError>(__TAURI_INVOKE("choose_text_size", { percent })),
+	/**  Switches photographs on or off. */
+	choosePhotographs: (photographs: boolean) => typedError<Settings, CommandError>(__TAURI_INVOKE("choose_photographs", { photographs })),
 };
 
 /* Types */
+/**  A way to spend the day. */
+export type Agenda = {
+	/**  What its items name it by. */
+	key: string,
+	/**  What the template calls it; empty where no template has it. */
+	name: Names,
+	/**  Its steps, in their order. */
+	items: AgendaItem[],
+};
+
+/**  A step of the day. */
+export type AgendaItem = {
+	/**  UUIDv5 of session and template key, or random. */
+	id: AgendaItemId,
+	/**  The session whose day it is. */
+	session: SessionId,
+	/**  Of which agenda it is. */
+	agenda: string,
+	/**  What is done, per language. */
+	name: Names,
+	/**  Planned time. */
+	minutes: number | null,
+	/**  The theme that is discussed. */
+	theme: ThemeId | null,
+	/**  A fractional index. */
+	position: string,
+};
+
+/**  A step of the day. */
+export type AgendaItemId = string;
+
+/**  How people voted on something. */
+export type Agreement = {
+	/**  All votes. */
+	votes: Votes,
+	/**  In how many groups more than half of those who voted are for it. */
+	groups_for: number,
+	/**  How many groups voted on it. */
+	groups: number,
+	/**  The group-aware consensus, between 0 and 1; none where no group was counted by itself. */
+	consensus: number | null,
+};
+
 /**  One of those for which something stands: a name under which that is found too. */
 export type Also = {
 	/**  Its own id. */
@@ -167,8 +350,113 @@ export type Appearance =
 /**  As strong as it can be, for bright rooms, weak projectors and weak eyes. */
 "contrast";
 
+/**  The record of the approval by a gathering or a council. */
+export type Approval = {
+	/**  How far it has come. */
+	state: ApprovalState,
+	/**  Who met: a gathering of residents, a council. */
+	gathering: string | null,
+	/**  When. */
+	date: string | null,
+	/**  How many were there. */
+	attendance: number | null,
+	/**  How many voted for it. */
+	votes_for: number | null,
+	/**  How many against. */
+	votes_against: number | null,
+	/**  How many abstained. */
+	abstained: number | null,
+	/**  What was changed on the way. */
+	amendments: string | null,
+	/**  What was decided, with its number and date. */
+	resolution: string | null,
+};
+
+/**  How far a vision has come. */
+export type ApprovalState = 
+/**  Written, and shown to nobody yet. */
+"draft" | 
+/**  Shown to those who decide. */
+"presented" | 
+/**  Decided on. */
+"approved";
+
+/**  What was asked, of whom, and when. */
+export type Asked = {
+	/**  About what: a cluster or a contribution; of [`Method::Present`] a theme or a session. */
+	item: ItemId,
+	/**  Of whom; none where the room was counted, or people of no stakeholder group. */
+	group: GroupId | null,
+	/**  How. */
+	method: Method,
+	/**  In which round: a number, as text; empty where there is but one. */
+	round: string,
+};
+
+/**  A file that belongs to something. */
+export type Attachment = {
+	/**  UUIDv5 of owner and hash. */
+	id: AttachmentId,
+	/**  The session or contribution that it belongs to. */
+	owner: string,
+	/**  BLAKE3 of the bytes, 64 hexadecimal digits. */
+	hash: string,
+	/**  Such as `image/jpeg`. */
+	media_type: string,
+	/**  What it shows. */
+	caption: string | null,
+	/**  How many bytes; none where they are not in this file. */
+	size: number | null,
+};
+
+/**  A file that belongs to something, such as a photograph of a flip-chart. */
+export type AttachmentId = string;
+
 /**  Who typed: an installation and a person. */
 export type AuthorId = string;
+
+/**  Who has spoken on what. */
+export type Balance = {
+	/**  The cells that are not empty, by theme and group. */
+	cells: BalanceCell[],
+	/**  The participants who have said anything, by id. */
+	heard: ParticipantId[],
+};
+
+/**
+ *  How many contributions one group made on one theme. Notes count here, not utterances: who writes down the same words as
+ *  somebody else has heard the same voice, and the point is whether it was heard at all.
+ */
+export type BalanceCell = {
+	/**  On which theme; none where it is on none that is there. */
+	theme: ThemeId | null,
+	/**  By which group; none where that is not known. */
+	group: GroupId | null,
+	/**  How many. */
+	contributions: number,
+};
+
+/**  What lies on one theme's board. */
+export type Board = {
+	/**  In their order, empty ones too. */
+	clusters: Cluster[],
+	/**  In order of time, then id. Redacted ones say nothing, and lie on no board. */
+	cards: Card[],
+};
+
+/**  One utterance on the board. */
+export type Card = {
+	/**  The first of its notes in order of time. */
+	id: ContributionId,
+	/**  The time that it speaks of; what one note leaves open the next may say. */
+	horizon: string | null,
+	/**  The cluster that it is in, likewise. It may be one of another theme, on whose board it then lies. */
+	cluster: ClusterId | null,
+	/**  Whether it waits in the parking lot. */
+	parked: boolean,
+	/**  How many wrote it down. */
+	notes: number,
+};
 
 /**  What one act of a person changed. */
 export type Change = {
@@ -176,8 +464,14 @@ export type Change = {
 	contributions: Changed[],
 	/**  Sessions, themes, groups or participants stand otherwise than before. */
 	outline: boolean,
+	/**  Clusters, or what lies in them, stand otherwise than before. */
+	clusters: boolean,
+	/**  What was counted stands otherwise than before. */
+	support: boolean,
 	/**  Lines of the vision stand otherwise than before. */
 	vision: boolean,
+	/**  Something is attached, or no longer. */
+	attachments: boolean,
 	/**  Something is left to be taken back. */
 	can_undo: boolean,
 	/**  Something is left to be brought back. */
@@ -201,6 +495,23 @@ export type ChosenFile = {
 	/**  The folder it lies in. */
 	folder: string,
 };
+
+/**  Contributions that say the same thing, as a person grouped them. */
+export type Cluster = {
+	/**  Random; of an accepted proposal the proposal's, so that two people who accept it made one cluster. */
+	id: ClusterId,
+	/**  The session in which it was made; none where its file does not say. */
+	session: SessionId | null,
+	/**  The theme on whose board it lies; none is *unassigned*. */
+	theme: ThemeId | null,
+	/**  What it is called, per language. */
+	name: Names,
+	/**  A fractional index; clusters sort by it, then by id. */
+	position: string,
+};
+
+/**  Contributions that say the same thing. */
+export type ClusterId = string;
 
 /**  Why a command was not done. */
 export type CommandError = 
@@ -280,6 +591,18 @@ name: string } |
 { code: "empty-text" } | 
 /**  A text longer than a file can carry. */
 { code: "text-too-long" } | 
+/**  A template file that cannot be used. */
+{ code: "bad-template"; 
+/**  what is wrong with it, as a code */
+why: string; 
+/**  where in it; may be empty */
+at: string } | 
+/**  A file that is no picture which can be read. */
+{ code: "not-a-photograph"; 
+/**  the name of the file, without its folder */
+name: string } | 
+/**  Photographs are switched off on this computer. */
+{ code: "photographs-off" } | 
 /**  Somebody called it off; nothing has changed. */
 { code: "cancelled" } | 
 /**  It was erased for ever: nothing can be written to it any more. */
@@ -354,6 +677,35 @@ export type ConflictsPage = {
 	conflicts: ComparedConflict[],
 };
 
+/**  What a participant answered. */
+export type Consent = {
+	/**  To what. */
+	kind: ConsentKind,
+	/**  Yes or no. */
+	given: boolean,
+	/**  The version of the text that they were asked with; 0 for the program's own. */
+	version: number,
+};
+
+/**  What is agreed to. */
+export type ConsentKind = 
+/**  To take part, and that what is said is written down. */
+"taking-part" | 
+/**  To be quoted. */
+"quotation" | 
+/**  To be in a photograph. */
+"photograph";
+
+/**  With which words a session asks for one kind of consent. */
+export type ConsentText = {
+	/**  For what. */
+	kind: ConsentKind,
+	/**  Counts up with every change; 0 where nobody wrote one, and the program's own is read out. */
+	version: number,
+	/**  The text, per language. */
+	text: Names,
+};
+
 /**  A contribution as it stands: every field with the value that is shown. */
 export type Contribution = {
 	/**  Random; of an imported row UUIDv5 of session and ref. */
@@ -384,6 +736,8 @@ export type Contribution = {
 	entered_at: string,
 	/**  Put aside into the parking lot. */
 	parked: boolean,
+	/**  The cluster into which a person put it. */
+	cluster: ClusterId | null,
 	/**  Whether it may be quoted. */
 	may_be_quoted: Quotation,
 	/**  Other words for it. */
@@ -410,6 +764,22 @@ export type Contribution = {
 /**  One thing that one participant said. */
 export type ContributionId = string;
 
+/**  One count. */
+export type Count = {
+	/**  What was asked. */
+	asked: Asked,
+	/**  What was counted. */
+	support: Support,
+};
+
+/**  Who counted. */
+export type CountedBy = {
+	/**  Who. */
+	author: AuthorId,
+	/**  Their name or initials, as they gave them; may be empty. */
+	person: string,
+};
+
 /**  How much of what was said some line rests on; an utterance that several wrote down counts once. */
 export type Coverage = {
 	/**  Utterances of which at least one line cites a note. */
@@ -417,6 +787,27 @@ export type Coverage = {
 	/**  All utterances. */
 	all: number,
 };
+
+/**  The answers of the debrief; each may be left out. */
+export type Debrief = {
+	/**  What nobody had expected. */
+	surprises: string | null,
+	/**  Who was in the room without taking part. */
+	onlookers: string | null,
+	/**  How the mood was, and how it changed. */
+	mood: string | null,
+	/**  How good the notes are, and what is missing in them. */
+	notes: string | null,
+	/**  Whether new thoughts still came at the end. */
+	saturation: string | null,
+};
+
+/**  Where to. */
+export type Direction = 
+/**  Before the one that stands before it. */
+"up" | 
+/**  After the one that stands after it. */
+"down";
 
 /**  What somebody did to a field, or to the whole thing. */
 export type Done = 
@@ -428,6 +819,20 @@ export type Done =
 { is: "kept" } | 
 /**  Edited it without having seen the deletion: these fields. */
 { is: "edited"; what: WrittenField[] };
+
+/**  The dots of one group, or of the room. */
+export type DotsTotal = {
+	/**  Whose; none: the room's. */
+	group: GroupId | null,
+	/**  How many people were there. */
+	people: number | null,
+	/**  How many dots there can be. */
+	possible: number | null,
+	/**  How many there are. */
+	given: number,
+	/**  How many there are more than there can be. */
+	too_many: number,
+};
 
 /**  The draft vision as it stands: what people decided, what the program proposes, what is missing. */
 export type Draft = {
@@ -582,6 +987,24 @@ export type FoundBackup = {
 	contributions: number,
 };
 
+/**  What stands around the clusters. */
+export type Frame = {
+	/**  The language of the page. */
+	language: Language,
+	/**  How it looks: `light`, `dark` or `contrast`. */
+	look: string,
+	/**  The theme that is discussed. */
+	theme: Names | null,
+	/**  Its place among the themes, from 0; for its colour. */
+	place: number,
+	/**  The guiding question that is asked. */
+	question: Names | null,
+	/**  Which part of it is the main one. */
+	shows: Shows,
+	/**  When the time for the theme is over; none where it is not counted. */
+	until: string | null,
+};
+
 /**  What still keeps a draft from being a vision. */
 export type Gap = 
 /**  Nobody said what to do for it. */
@@ -620,16 +1043,52 @@ export type Group = {
 /**  Whom a participant speaks for. */
 export type GroupId = string;
 
+/**  How the program is asked to group. */
+export type Grouping = {
+	/**  How fine: 1 is broad, 3 is fine. */
+	granularity: number | null,
+	/**  Whether contributions in several languages may come into one cluster. */
+	join_languages: boolean,
+};
+
 /**  Something that happened. */
 export type Happening = 
 /**  Files were dropped on the window; they are among those to be merged now. */
 { what: "files_dropped"; 
 /**  All that are chosen now. */
 files: ChosenFile[] } | 
+/**  The projector's window was closed, from here or by somebody before it. */
+{ what: "projector_closed" } | 
+/**  Photographs were dropped on the window; they wait to be attached. */
+{ what: "photographs_dropped"; 
+/**  How many. */
+count: number } | 
 /**  The open file could not be backed up. */
 { what: "not_backed_up"; 
 /**  Why not. */
 error: CommandError };
+
+/**  One event in the life of a contribution. */
+export type HistoryEntry = {
+	/**  When, by the clock of that laptop. */
+	at: string,
+	/**  Name or initials of who wrote it; may be empty. */
+	person: string,
+	/**  What was written. */
+	fields: HistoryField[],
+	/**  Whether all of it has been superseded. */
+	superseded: boolean,
+	/**  The fields in which it chose between versions. */
+	settles: string[],
+};
+
+/**  One field that was written. */
+export type HistoryField = {
+	/**  Its name, as the file knows it. */
+	field: string,
+	/**  Its value in words; empty where it was emptied. */
+	value: string,
+};
 
 /**  A horizon with the name that the session's template gives it. */
 export type HorizonName = {
@@ -638,6 +1097,9 @@ export type HorizonName = {
 	/**  What it is called. */
 	name: Names,
 };
+
+/**  What people are asked about: a cluster or a contribution; where it is said who was there, a theme or a session. */
+export type ItemId = string;
 
 /**  What a contribution is. */
 export type Kind = 
@@ -651,6 +1113,19 @@ export type Kind =
 "proposal" | 
 /**  Something asked. */
 "question";
+
+/**  Something that is not yet prepared. None of it keeps anybody from recording. */
+export type Lacking = 
+/**  It has no day. */
+"date" | 
+/**  It is held nowhere. */
+"place" | 
+/**  Nothing is to be discussed. */
+"themes" | 
+/**  Nobody is there whom participants could speak for. */
+"groups" | 
+/**  No codes were entered. */
+"participants";
 
 /**  A language of the interface and of reports. */
 export type Language = 
@@ -718,6 +1193,41 @@ export type LineState =
 /**  A person wrote it anew. */
 "edited";
 
+/**  What stands in a list. */
+export type Listed = 
+/**  Among the themes of its session. */
+{ kind: "theme"; id: ThemeId } | 
+/**  Among the questions on its theme. */
+{ kind: "question"; id: QuestionId } | 
+/**  Among the groups of its session. */
+{ kind: "group"; id: GroupId } | 
+/**  In its agenda. */
+{ kind: "agenda-item"; id: AgendaItemId };
+
+/**  A cluster to be made on a board. */
+export type MadeCluster = {
+	/**  The proposal that is accepted by it. */
+	proposal: ClusterId | null,
+	/**  What it is called. */
+	name: Names,
+	/**  What is in it from now on. */
+	members: ContributionId[],
+	/**  The cluster after which it stands; none: at the end. */
+	after: ClusterId | null,
+};
+
+/**  How people marked something. */
+export type Marked = {
+	/**  How many people. */
+	people: number,
+	/**  The mark below and above which half of them are. */
+	median: number | null,
+	/**  The marks between which the middle half of them lies. */
+	from: number | null,
+	/**  Likewise. */
+	until: number | null,
+};
+
 /**  What a merge came to. */
 export type Merged = {
 	/**  The open file as it now is. */
@@ -725,6 +1235,19 @@ export type Merged = {
 	/**  How many contributions came in. */
 	contributions: number,
 };
+
+/**  How people were asked. */
+export type Method = 
+/**  Each has one vote, and agrees, disagrees, or passes: a show of hands. */
+"votes" | 
+/**  Each has several dots, and puts them where they like. */
+"dots" | 
+/**  Each gives a mark from 1 to 5: how much depends on it. */
+"importance" | 
+/**  Each gives a mark from 1 to 5: how likely it can be done. */
+"feasibility" | 
+/**  Nobody was asked: who was there. What it is about is the theme that was voted on, or the whole session. */
+"present";
 
 /**  One text per language; any of them may be missing. */
 export type Names = {
@@ -760,6 +1283,26 @@ export type NewMeeting = {
 	project: string | null,
 };
 
+/**  Something that could come into a cluster that is there. */
+export type OfferedContribution = {
+	/**  The same offer has the same one everywhere. */
+	id: ClusterId,
+	/**  What. */
+	contribution: ContributionId,
+	/**  Into which. */
+	cluster: ClusterId,
+	/**  The words that it shares with what is in there. */
+	words: string[],
+};
+
+/**  Which board: that of a theme in a session. */
+export type OnBoard = {
+	/**  The session. */
+	session: SessionId,
+	/**  The theme; none for what is on no theme. */
+	theme: ThemeId | null,
+};
+
 /**  A session file, in numbers. */
 export type OpenedFile = {
 	/**  Its name, without the folder. */
@@ -788,6 +1331,36 @@ export type OpenedSession = {
 	place: string[],
 	/**  How many contributions were recorded. */
 	contributions: number,
+	/**  How far it is organised and prioritised. */
+	organised: Organised,
+};
+
+/**  How far a session is organised and prioritised. */
+export type Organised = {
+	/**  Clusters that people made. */
+	clusters: number,
+	/**  Contributions that are in none, and do not wait in the parking lot. */
+	loose: number,
+	/**  Clusters for which nobody has counted any support. */
+	without_support: number,
+};
+
+/**  What somebody else counted. */
+export type OtherCount = {
+	/**  Who. */
+	by: CountedBy,
+	/**  What. */
+	support: Support,
+};
+
+/**  What stands beside a contribution's own words. */
+export type OtherWords = {
+	/**  The same without what could tell who said it. */
+	paraphrase: string | null,
+	/**  The same in another language. */
+	translation: Names,
+	/**  Who translated it into that language. */
+	translator: Names,
 };
 
 /**  A session with its themes, questions, groups and participants. */
@@ -842,12 +1415,22 @@ export type Participant = {
 	sex: string | null,
 	/**  Such as `18-35`. */
 	age_band: string | null,
+	/**  What they agreed to, as far as they were asked. */
+	consent: Consent[],
 	/**  Those that were entered twice and are one with it, as a person decided. */
 	also: Also[],
 };
 
 /**  A participant's code in one session. */
 export type ParticipantId = string;
+
+/**  A photograph of a session. */
+export type Photograph = {
+	/**  As it is attached to the session. */
+	attachment: Attachment,
+	/**  The contributions that stand on it. */
+	shows: ContributionId[],
+};
 
 /**  Where a session was held. Every part may be empty. */
 export type Place = {
@@ -869,12 +1452,82 @@ export type Preferred = {
 	left: number,
 };
 
+/**  A session as it is prepared. */
+export type Preparation = {
+	/**  The session. */
+	session: Session,
+	/**  In their order. */
+	themes: Theme[],
+	/**  Those of the whole occasion first, then by theme. */
+	questions: Question[],
+	/**  In their order. */
+	groups: Group[],
+	/**  By code. */
+	participants: Participant[],
+	/**  Those of the template first. */
+	agendas: Agenda[],
+	/**  By kind. */
+	consent_texts: ConsentText[],
+	/**  Contributions by theme; themes without any are not listed. */
+	by_theme: ThemeCount[],
+};
+
+/**  How many people were there when something was counted. */
+export type Present = {
+	/**  People; none where they were not counted. */
+	people: number | null,
+	/**  How many dots each of them had; none where no dots were given out, or where that is said of the whole room. */
+	dots: number | null,
+};
+
+/**  What was counted for a theme, and what it comes to. */
+export type Prioritised = {
+	/**  What people were asked about: the theme's clusters in their order, then its contributions that were voted on. */
+	items: PrioritisedItem[],
+	/**  Every count behind it, of all rounds. */
+	counts: Standing[],
+	/**  The totals of this round's dots, of each group that was counted by itself, and of the room. */
+	totals: DotsTotal[],
+	/**  Where one group stands apart, strongest first. */
+	divides: StandsApart[],
+};
+
+/**  One thing that people were asked about. */
+export type PrioritisedItem = {
+	/**  Which. */
+	item: ItemId,
+	/**  The cluster's name. */
+	name: Names,
+	/**  The contribution's words, where it is one. */
+	text: string | null,
+	/**  How many utterances are in it. */
+	contributions: number,
+	/**  This round's dots; none where nobody counted any. */
+	dots: number | null,
+	/**  Of all dots of the round, between 0 and 1. */
+	share: number | null,
+	/**  How people voted; none where they did not. */
+	agreement: Agreement | null,
+	/**  How much depends on it. */
+	importance: Marked | null,
+	/**  How likely it can be done. */
+	feasibility: Marked | null,
+};
+
 /**  How far it has come: in files of a merge, in contributions of a draft. */
 export type Progress = {
 	/**  Done. */
 	done: number,
 	/**  In all. */
 	all: number,
+};
+
+/**  What the room sees. */
+export type Projection = {
+	/**  Everything but the clusters. */
+	frame: Frame,
+	/**  The clusters, in their order. */
+	clusters: ShownCluster[],
 };
 
 /**  Two contributions that are likely one utterance, and that nobody has decided on. */
@@ -885,6 +1538,38 @@ export type Proposal = {
 	b: ContributionId,
 	/**  Whether they are very likely one. */
 	very_likely: boolean,
+};
+
+/**  What the program proposes. */
+export type Proposals = {
+	/**  New clusters, the largest first. */
+	clusters: ProposedCluster[],
+	/**  What could come into clusters that are there. */
+	offers: OfferedContribution[],
+};
+
+/**  A cluster that the program proposes. */
+export type ProposedCluster = {
+	/**  The same proposal has the same one everywhere. */
+	id: ClusterId,
+	/**  The language that its members were read in, and in which it is named. */
+	language: Language,
+	/**  A name to begin with. */
+	label: string,
+	/**  What would be in it. */
+	members: ContributionId[],
+	/**  The words that made the program think so, with the number of its members that have them; most telling first. */
+	words: SharedBy[],
+};
+
+/**  Where contributions are put. What is not given stays as it is. */
+export type Put = {
+	/**  Into a cluster, or out of any. */
+	cluster: Whither<ClusterId> | null,
+	/**  Onto a horizon, or onto none. */
+	horizon: Whither<string> | null,
+	/**  Into the parking lot, or out of it. */
+	parked: boolean | null,
 };
 
 /**  A guiding question on a theme, or on the whole occasion (no theme). */
@@ -954,6 +1639,14 @@ export type Redacted = {
 	is_erasing: boolean,
 };
 
+/**  A proposal to which somebody says no. */
+export type RefusedProposal = {
+	/**  Which. */
+	proposal: ClusterId,
+	/**  What does not belong together: contributions, or a cluster and contributions. */
+	apart: string[],
+};
+
 /**  What two things are to each other. */
 export type Relation = 
 /**  One and the same: one utterance written down twice, one theme made twice. */
@@ -976,6 +1669,16 @@ export type Rescue = {
 	name: string,
 	/**  The newest good backup; nothing where there is none. */
 	backup: FoundBackup | null,
+};
+
+/**  Which round of dots of which theme. */
+export type Round = {
+	/**  The session. */
+	session: SessionId,
+	/**  The theme; none for what is on no theme. */
+	theme: ThemeId | null,
+	/**  A number, as text. */
+	round: string,
 };
 
 /**  A run of words of one or of both texts. */
@@ -1014,10 +1717,44 @@ export type Session = {
 	partners: string | null,
 	/**  Who paid, in the wording asked for. */
 	funder: string | null,
+	/**  The languages that are spoken, the first of them on paper; none where that was not said. */
+	languages: Language[],
+	/**  What those who ran it wrote down right after it. */
+	debrief: Debrief | null,
+	/**  What became of its vision. */
+	approval: Approval | null,
 	/**  The key of the template that it started from. */
 	template_key: string | null,
 	/**  The horizons it speaks of, nearest first. */
 	horizons: HorizonName[],
+};
+
+/**  The facts of a meeting as they shall stand from now on; only what really differs is written. */
+export type SessionFacts = {
+	/**  What it is called. */
+	title: Names,
+	/**  `2026-10-14` */
+	date: string | null,
+	/**  The oblast. */
+	oblast: string | null,
+	/**  The raion. */
+	raion: string | null,
+	/**  The aiyl aimak. */
+	aiyl_aimak: string | null,
+	/**  The village or town. */
+	settlement: string | null,
+	/**  The series it belongs to. */
+	series: string | null,
+	/**  Who organises it. */
+	organiser: string | null,
+	/**  The project it belongs to. */
+	project: string | null,
+	/**  Who else takes part in organising it. */
+	partners: string | null,
+	/**  Who pays, in the wording asked for. */
+	funder: string | null,
+	/**  The languages that are spoken, the first of them on paper. */
+	languages: Language[],
 };
 
 /**  One meeting of one focus group. */
@@ -1031,6 +1768,10 @@ export type Settings = {
 	appearance: Appearance,
 	/**  Name or initials of who types here, theirs to give; may be empty. */
 	note_taker: string,
+	/**  How large text is, in percent of its usual size. */
+	text_size: number,
+	/**  Whether photographs may be attached. */
+	photographs: boolean,
 };
 
 /**  What is to stand from now on. */
@@ -1039,6 +1780,31 @@ export type Settlement =
 { is: "version"; what: string } | 
 /**  None of them: these words. */
 { is: "words"; what: string };
+
+/**  A word, and how many share it. */
+export type SharedBy = {
+	/**  The word. */
+	word: string,
+	/**  How many. */
+	texts: number,
+};
+
+/**  A sort of sheet in the pack. */
+export type Sheet = 
+/**  A large card with each participant's code. */
+"codes" | 
+/**  Who sits where: the one sheet on which names may stand, by hand. */
+"seats" | 
+/**  What is read out before the meeting, and what each one answers. */
+"consent" | 
+/**  A sheet a theme to write contributions down on. */
+"recording" | 
+/**  Cards for the wall, a theme and a horizon each. */
+"wall" | 
+/**  Ballots. */
+"ballots" | 
+/**  The plan, on A3. */
+"plan";
 
 /**  A value as it is shown. */
 export type Shown = 
@@ -1055,6 +1821,27 @@ export type Shown =
 /**  A list, a map or bytes, as JSON. */
 { type: "other"; value: string };
 
+/**  A cluster without anything by which a person could be known. */
+export type ShownCluster = {
+	/**  What it is called. */
+	name: Names,
+	/**  How many things said are in it, each counted once. */
+	contributions: number,
+	/**  How many dots it has in the latest round in which any were counted; none where there was no such round. */
+	dots: number | null,
+	/**  What was said, where it was asked for; nothing that may not be quoted. */
+	notes: string[],
+};
+
+/**  What the room looks at. */
+export type Shows = 
+/**  The question, large. */
+"question" | 
+/**  The clusters with how much is in them. */
+"clusters" | 
+/**  The clusters with their dots, most first. */
+"dots";
+
 /**  The language in which somebody spoke: one of the three, or a mixture within one contribution. */
 export type SpokenLanguage = 
 /**  Kyrgyz */
@@ -1066,6 +1853,16 @@ export type SpokenLanguage =
 /**  More than one in the same contribution */
 "mixed";
 
+/**  A count as it stands in a file. */
+export type Standing = {
+	/**  Of several people's the last one made. */
+	count: Count,
+	/**  Who counted it. */
+	by: CountedBy,
+	/**  What others counted otherwise. */
+	others: OtherCount[],
+};
+
 /**  In which of two texts something stands. */
 export type Stands = 
 /**  In both alike. */
@@ -1074,6 +1871,44 @@ export type Stands =
 "in_former" | 
 /**  In the latter only. */
 "in_latter";
+
+/**  A group that stands apart on something. */
+export type StandsApart = {
+	/**  On what. */
+	item: ItemId,
+	/**  Who. */
+	group: GroupId,
+	/**  Its share that agrees, divided by that of all others. */
+	ratio: number | null,
+	/**  How many standard deviations the two shares are apart; negative where it agrees less. */
+	z: number | null,
+};
+
+/**  A step of the work. */
+export type Step = 
+/**  Texts are cut into words and weighed. */
+"texts" | 
+/**  Which texts share words. */
+"shared-words" | 
+/**  Which texts have words that keep the same company. */
+"company" | 
+/**  On which neighbours many partitions agree. */
+"agreement" | 
+/**  The clusters themselves. */
+"communities" | 
+/**  Names and reasons. */
+"names";
+
+/**  What was counted. */
+export type Support = 
+/**  Hands. */
+{ is: "votes"; count: Votes } | 
+/**  Dots. */
+{ is: "dots"; count: number } | 
+/**  How many people gave each mark, from 1 to 5. */
+{ is: "marks"; count: [number, number, number, number, number] } | 
+/**  Who was there. */
+{ is: "present"; count: Present };
 
 /**  What somebody wants to have redacted. */
 export type Target = 
@@ -1087,12 +1922,14 @@ export type Target =
 
 /**  A template, as it is offered. */
 export type TemplateName = {
-	/**  What [`NewMeeting`] names it by. */
+	/**  What a new meeting names it by. */
 	key: string,
 	/**  What it is called. */
 	name: Names,
 	/**  What it is good for. */
 	description: Names,
+	/**  Whether it is the person's own, and can be forgotten. */
+	own: boolean,
 };
 
 /**  One of the subjects discussed. */
@@ -1136,6 +1973,36 @@ export type Thing = {
 	name: Names,
 };
 
+/**  What is to be shown, as the window of whoever works asks for it. */
+export type ToProject = {
+	/**  Everything but the clusters. */
+	frame: Frame,
+	/**  The session whose clusters are shown; none where none are. */
+	session: SessionId | null,
+	/**  Their theme; none for those on no theme. */
+	theme: ThemeId | null,
+	/**  Whether the words of what is in them are shown too. */
+	with_notes: boolean,
+};
+
+/**  A step of the day as it shall stand from now on. */
+export type TypedAgendaItem = {
+	/**  What is done; a language that is given empty is emptied. */
+	name: Names,
+	/**  Planned time. */
+	minutes: number | null,
+	/**  The theme that is discussed. */
+	theme: ThemeId | null,
+};
+
+/**  One of several: a pasted line, or a card on the wall with how many others said the same. */
+export type TypedCard = {
+	/**  What was said. */
+	typed: TypedContribution,
+	/**  How many others said the same. */
+	others: number,
+};
+
 /**  A contribution as it was typed: a new one, or one as it shall stand from now on. */
 export type TypedContribution = {
 	/**  What was said. */
@@ -1162,6 +2029,34 @@ export type TypedContribution = {
 	may_be_quoted: Quotation,
 	/**  Free marks. */
 	tags: string[],
+};
+
+/**  What is known about a participant, as it shall stand from now on. The code never changes. */
+export type TypedParticipant = {
+	/**  Whom they speak for. */
+	group: GroupId | null,
+	/**  As they wish to be counted. */
+	sex: string | null,
+	/**  Such as `18-35`. */
+	age_band: string | null,
+};
+
+/**  A guiding question as it shall stand from now on. */
+export type TypedQuestion = {
+	/**  The question; a language that is given empty is emptied. */
+	text: Names,
+	/**  The horizon that it asks about. */
+	horizon: string | null,
+};
+
+/**  A theme as it shall stand from now on. */
+export type TypedTheme = {
+	/**  What it is called; a language that is given empty is emptied. */
+	name: Names,
+	/**  Planned time. */
+	minutes: number | null,
+	/**  `#rrggbb` */
+	colour: string | null,
 };
 
 /**  One of them. */
@@ -1200,6 +2095,24 @@ export type Vision = {
 	participants: number,
 };
 
+/**  How many people voted how. */
+export type Votes = {
+	/**  For it. */
+	agree: number,
+	/**  Against it. */
+	disagree: number,
+	/**  Neither. */
+	pass: number,
+};
+
+/**  Which sheets are wanted. */
+export type WantedPapers = {
+	/**  In this order. */
+	sheets: Sheet[],
+	/**  In which language. */
+	language: Language,
+};
+
 /**  Which document is wanted. */
 export type WantedReport = {
 	/**  In which format. */
@@ -1211,6 +2124,13 @@ export type WantedReport = {
 	/**  What it holds. */
 	what: ReportWhat,
 };
+
+/**  Somewhere, or nowhere. */
+export type Whither<T> = 
+/**  There. */
+{ to: "there"; which: T } | 
+/**  Nowhere. */
+{ to: "nowhere" };
 
 /**  Where a document lies. */
 export type Written = {

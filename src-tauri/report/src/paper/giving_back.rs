@@ -8,7 +8,7 @@ use kelechek_core::id::{ContributionId, SessionId};
 use kelechek_core::language::Language;
 use kelechek_core::material::Material;
 use kelechek_core::session::{ApprovalState, Session};
-use kelechek_core::vision::Draft;
+use kelechek_core::vision::{Draft, Findings};
 
 use super::page::{Page, text};
 use crate::language::Messages;
@@ -96,7 +96,7 @@ struct Known {
 
 impl Known {
     fn of(material: &Material, draft: &Draft, language: Language) -> Self {
-        let report = build(material, draft, &Options { public: true, ..Options::new(language) });
+        let report = build(material, draft, &Findings::default(), &Options { public: true, ..Options::new(language) });
         let words: BTreeMap<&str, Option<&str>> = report
             .themes
             .iter()

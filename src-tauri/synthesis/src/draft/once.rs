@@ -58,7 +58,10 @@ impl<'a> Once<'a> {
             links.map(|link| Link { a: once.stands_for(link.a), b: once.stands_for(link.b), ..*link });
         let links = links.collect();
         let mut votes = material.votes.clone();
-        votes.iter_mut().for_each(|counted| counted.votes.item = once.stands_for(counted.votes.item));
+        // What is no note of an utterance, such as a cluster, stands for itself.
+        votes
+            .iter_mut()
+            .for_each(|counted| counted.votes.item.0 = once.stands_for(counted.votes.item.0.into()).0);
         once.material =
             Cow::Owned(Material { contributions, decided, dropped, links, votes, ..material.clone() });
         once

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::{DateTime, Utc};
 use kelechek_core::contribution::Contribution;
-use kelechek_core::id::{ContributionId, GroupId, LineId, SessionId, ThemeId};
+use kelechek_core::id::{ContributionId, GroupId, ItemId, LineId, SessionId, ThemeId};
 use kelechek_core::material::Material;
 use kelechek_core::vision::{Level, Line};
 
@@ -18,8 +18,8 @@ pub(super) struct Weights<'a> {
     contributions: HashMap<ContributionId, &'a Contribution>,
     /// Of a contribution that was noted twice, as a person decided or as it seems: the note that stands for both.
     utterances: HashMap<ContributionId, ContributionId>,
-    /// The consensus of groups on what was voted on.
-    consensus: HashMap<ContributionId, f64>,
+    /// The consensus of groups on what was voted on: contributions and people's clusters.
+    consensus: HashMap<ItemId, f64>,
     /// What it is of what nobody voted on: each group that voted on anything counts half.
     no_votes: f64,
 }
@@ -74,7 +74,9 @@ impl<'a> Weights<'a> {
         let utterances: BTreeSet<ContributionId> =
             line.evidence.iter().map(|id| self.utterances.get(id).copied().unwrap_or(*id)).collect();
         let first = self.evidence(line).map(Contribution::time).min();
-        let voted = line.evidence.iter().filter_map(|id| self.consensus.get(id)).copied();
+        let items =
+            self.evidence(line).flat_map(|c| [Some(ItemId(c.id.0)), c.cluster.map(|of| ItemId(of.0))]);
+        let voted = items.flatten().filter_map(|item| self.consensus.get(&item)).copied();
         let consensus = voted.reduce(f64::max).unwrap_or(self.no_votes);
         (
             Reverse(consensus.to_bits()),
