@@ -96,7 +96,8 @@ struct Known {
 
 impl Known {
     fn of(material: &Material, draft: &Draft, language: Language) -> Self {
-        let report = build(material, draft, &Findings::default(), &Options { public: true, ..Options::new(language) });
+        let report =
+            build(material, draft, &Findings::default(), &Options { public: true, ..Options::new(language) });
         let words: BTreeMap<&str, Option<&str>> = report
             .themes
             .iter()

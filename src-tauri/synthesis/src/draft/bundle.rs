@@ -132,8 +132,8 @@ fn field<'a>(
     for (cluster, members) in by_people.into_iter().chain(proposed).enumerate() {
         let mut levels: BTreeMap<(Level, bool), Vec<usize>> = BTreeMap::new();
         for text in members {
-            // What is good does not support what is bad, though both are where we are today.
-            let is_strength = contributions[text].kind == Some(Kind::Strength);
+            // What is good does not support what is bad, though both are where we are today; unless a person says so.
+            let is_strength = cluster >= people && contributions[text].kind == Some(Kind::Strength);
             if let Some(level) = level(contributions[text]) {
                 levels.entry((level, is_strength)).or_default().push(text);
             }
