@@ -3,6 +3,9 @@
 use std::ops::ControlFlow;
 
 use kelechek_core::contribution::{Edit, NewContribution};
+use kelechek_core::language::{Language, Names};
+use kelechek_core::shift::{Direction, Listed};
+use kelechek_core::theme::ThemeEdit;
 use kelechek_core::{Error, SessionFile};
 use kelechek_tests::{file_with_session, morning, writer};
 use tempfile::TempDir;
@@ -112,4 +115,18 @@ fn taking_back_a_choice_brings_the_conflict_back() {
     assert_eq!(file.contribution(added.id).unwrap().conflicts, ["text"]);
     let versions = format!("{:?}", file.history(added.id).unwrap());
     assert!(versions.contains("Менин сөзүм") && versions.contains("Анын сөзү"));
+}
+
+#[test]
+fn what_followed_from_the_template_is_there_again_when_a_change_of_it_is_taken_back() {
+    let folder = TempDir::new().unwrap();
+    let (mut file, session) = file_with_session(&folder.path().join("a.kelechek"));
+    let before = file.themes(session).unwrap();
+    let renamed = ThemeEdit { name: Names::one(Language::Ru, "Вода"), ..ThemeEdit::default() };
+    file.edit_theme(before[1].id, &renamed, morning()).unwrap();
+    file.shift(Listed::Theme(before[1].id), Direction::Up, morning()).unwrap();
+    assert_eq!(file.themes(session).unwrap()[0].id, before[1].id);
+    file.undo(morning()).unwrap();
+    file.undo(morning()).unwrap();
+    assert_eq!(file.themes(session).unwrap(), before);
 }

@@ -245,7 +245,8 @@ async fn the_parking_lot_other_words_and_the_history_are_reached_by_keys() {
     window.has_focus("#box").await;
 
     keyboard.press("Alt+KeyW");
-    window.reads("#said", "↑", |text| text.contains('↑')).await;
+    let told = "return document.querySelector('#said').textContent.includes('↑')";
+    window.becomes_true("to be told to choose a contribution first", told).await;
     keyboard.press("ArrowUp");
     window.becomes_true("the text to be edited", "return document.querySelector('#box').value !== ''").await;
     keyboard.press("Alt+KeyW");

@@ -33,6 +33,13 @@ fn holders(folder: &Path, words: &str) -> Vec<PathBuf> {
     found
 }
 
+/// The files that hold the secret, but for the backups of them, which are erased with them.
+fn held(person: &Person) -> Vec<PathBuf> {
+    let mut found = holders(person.home(), SECRET);
+    found.retain(|path| !path.components().any(|part| part.as_os_str() == "backups"));
+    found
+}
+
 /// A meeting in which P07 says two things and P08 one; the last one is the secret.
 fn meeting_with_secret(file: &Path) -> ContributionId {
     let (mut file, session) = meeting::begin(file, Names::default(), None);
@@ -161,11 +168,7 @@ async fn what_a_merge_redacts_is_hidden_at_once_and_erased_after_a_yes() {
     let violations = window.violations().await;
     assert!(violations.is_empty(), "{violations:?}");
     assert!(contributions(&mine).iter().all(|said| said.text != SECRET), "nobody sees it any more");
-    assert_eq!(
-        holders(person.home(), SECRET),
-        std::slice::from_ref(&mine),
-        "and nothing is erased without a yes"
-    );
+    assert_eq!(held(&person), std::slice::from_ref(&mine), "and nothing is erased without a yes");
 
     window.activate("[data-do=erase-covered]").await;
     window.has_focus("dialog[open] [data-first]").await;
@@ -173,7 +176,7 @@ async fn what_a_merge_redacts_is_hidden_at_once_and_erased_after_a_yes() {
     assert!(window.violations().await.is_empty());
     window.press(&[Key::Enter]).await;
     window.is_gone("dialog").await;
-    assert_eq!(holders(person.home(), SECRET), std::slice::from_ref(&mine));
+    assert_eq!(held(&person), std::slice::from_ref(&mine));
     window.activate("[data-do=erase-covered]").await;
     window.activate("[data-do=erase]").await;
     window.is_gone("[data-covered]").await;

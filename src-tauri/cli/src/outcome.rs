@@ -111,11 +111,8 @@ impl Failure {
                 (sentence(speaker, error), 2)
             }
             Self::Core(error) => {
-                speaker.complain(&sentence(speaker, error));
-                if let Some(hint) = backup_of(error, speaker) {
-                    speaker.complain(&hint);
-                }
-                return ExitCode::from(1);
+                let hint = backup_of(error, speaker).map(|hint| format!(" {hint}")).unwrap_or_default();
+                (sentence(speaker, error) + &hint, 1)
             }
             Self::Seal(error) => {
                 let args = error.parameters().into_iter().map(|(name, value)| (name, Arg::Text(value)));

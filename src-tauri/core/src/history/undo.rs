@@ -190,14 +190,18 @@ impl SessionFile {
     fn before(&self, drafts: &[Draft]) -> Result<Act> {
         let before = |draft: &Draft| -> Result<Before> {
             let entity = heads::load(&self.connection, &draft.kind, draft.entity)?;
+            let implied = implied::base(&self.connection, &draft.kind, draft.entity)?;
             let values = |name: &str| -> Vec<Value<'static>> {
-                entity.heads(name).iter().filter_map(|head| head.fields.get(name).cloned()).collect()
+                let written: Vec<_> =
+                    entity.heads(name).iter().filter_map(|head| head.fields.get(name).cloned()).collect();
+                // What nobody wrote may follow from the template.
+                let followed = || implied.as_ref().and_then(|fields| fields.get(name).cloned());
+                if written.is_empty() { followed().into_iter().collect() } else { written }
             };
             Ok(Before {
                 kind: draft.kind.clone(),
                 entity: draft.entity,
-                made: entity.is_unknown()
-                    && implied::base(&self.connection, &draft.kind, draft.entity)?.is_none(),
+                made: entity.is_unknown() && implied.is_none(),
                 fields: draft.fields.iter().map(|(name, _)| (name.to_owned(), values(name))).collect(),
                 seen: (entity.standing() == Standing::Contested).then(|| {
                     entity.heads(DELETED).iter().flat_map(|head| head.parents.iter().copied()).collect()
