@@ -145,8 +145,11 @@ fn skipped() -> bool {
     !can_trace()
 }
 
+/// What lay on the disk, and what was asked of it then.
+type Traced = (BTreeMap<PathBuf, Vec<u8>>, Vec<Op>);
+
 /// Runs a command that changes the file; answers with its hashes before and after beside what was asked of the disk.
-fn changing(room: &Room, arguments: &[&str]) -> (String, String, (BTreeMap<PathBuf, Vec<u8>>, Vec<Op>)) {
+fn changing(room: &Room, arguments: &[&str]) -> (String, String, Traced) {
     let before = hash_of(&room.path(FILE));
     let run = room.run(arguments);
     let after = hash_of(&room.path(FILE));

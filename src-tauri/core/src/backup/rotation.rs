@@ -44,7 +44,7 @@ mod tests {
     #[test]
     fn a_few_are_all_kept_even_on_one_day() {
         let at: DateTime<Utc> = "2026-10-14T18:00:00Z".parse().unwrap();
-        assert!(superfluous(&vec![at; NEWEST]).is_empty());
-        assert_eq!(superfluous(&vec![at; NEWEST + 1]), [NEWEST]);
+        assert!(superfluous(&[at; NEWEST]).is_empty());
+        assert_eq!(superfluous(&[at; NEWEST + 1]), [NEWEST]);
     }
 }
