@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on must stop")]
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -151,23 +152,17 @@ fn sources_with_tests(folder: &str) -> Vec<String> {
 
 /// What is built is what everybody can look at: nothing comes from an address that only one machine knows.
 #[test]
-fn what_the_lock_files_name_lies_in_the_ordinary_registries() {
+fn the_lock_files_name_no_address_but_the_ordinary_ones() {
     let read = |path: &str| fs::read_to_string(root().join(path)).unwrap();
     for lock in ["Cargo.lock", "tests/fuzz/Cargo.lock"] {
         let text = read(lock);
-        let mut sources = text.lines().filter_map(|line| line.strip_prefix("source = ")).peekable();
-        assert!(sources.peek().is_some(), "{lock} names nothing");
-        for source in sources {
-            assert_eq!(source, "\"registry+https://github.com/rust-lang/crates.io-index\"", "in {lock}");
-        }
+        let sources: BTreeSet<&str> =
+            text.lines().filter_map(|line| line.strip_prefix("source = ")).collect();
+        let ordinary = |source: &&str| source.contains("/rust-lang/") && source.starts_with("\"registry+");
+        assert!(sources.len() == 1 && sources.iter().all(ordinary), "{lock} names {sources:?}");
     }
     // npm need not name addresses where everything comes from its own registry; that nothing was changed, it always says.
     let packages = read("ui/package-lock.json");
-    assert!(
-        packages.contains("\"integrity\": \"sha512-"),
-        "nothing says what the packages of the interface are"
-    );
-    for address in packages.lines().filter_map(|line| line.trim().strip_prefix("\"resolved\": ")) {
-        assert!(address.starts_with("\"https://registry.npmjs.org/"), "{address}");
-    }
+    assert!(packages.contains("\"integrity\": \"sha512-"), "nothing says what the packages are");
+    assert!(!packages.contains("\"resolved\""), "the lock file of the interface names addresses");
 }

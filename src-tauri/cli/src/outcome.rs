@@ -85,8 +85,14 @@ pub fn bad_row(speaker: &Speaker, row: &kelechek_core::import::BadRow) -> String
     speaker.sentence("cli-bad-row", &args)
 }
 
+/// What was wrong, and of a damaged file the way back.
+pub fn complaint(speaker: &Speaker, error: &Error) -> String {
+    let way_back = backup_of(error, speaker).map(|way_back| format!(" {way_back}"));
+    sentence(speaker, error) + &way_back.unwrap_or_default()
+}
+
 /// Where the newest good backup of a damaged file lies, and what else can be done about it.
-pub fn backup_of(error: &Error, speaker: &Speaker) -> Option<String> {
+fn backup_of(error: &Error, speaker: &Speaker) -> Option<String> {
     let Error::DamagedFile { path, .. } = error else { return None };
     let newest = setting::backups().and_then(|backups| backups.newest_good(path).ok().flatten());
     let args = |backup: String, at: String| {
@@ -110,10 +116,7 @@ impl Failure {
             Self::Core(error @ (Error::Ambiguous { .. } | Error::SeveralSessions(_))) => {
                 (sentence(speaker, error), 2)
             }
-            Self::Core(error) => {
-                let hint = backup_of(error, speaker).map(|hint| format!(" {hint}")).unwrap_or_default();
-                (sentence(speaker, error) + &hint, 1)
-            }
+            Self::Core(error) => (complaint(speaker, error), 1),
             Self::Seal(error) => {
                 let args = error.parameters().into_iter().map(|(name, value)| (name, Arg::Text(value)));
                 let args: Vec<(&str, Arg)> = args.collect();

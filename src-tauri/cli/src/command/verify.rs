@@ -4,7 +4,7 @@ use kelechek_core::{Error, SessionFile};
 use serde_json::{Value, json};
 
 use crate::arguments::Read;
-use crate::outcome::{Failure, Outcome, backup_of, sentence};
+use crate::outcome::{Failure, Outcome, complaint, sentence};
 use crate::speak::Speaker;
 
 /// The checks in the order in which they are made, each with the codes of the damage that it finds.
@@ -66,13 +66,10 @@ pub fn run(asked: &Read, speaker: &Speaker) -> Outcome {
             super::print(&detail);
         }
     }
-    match failed {
-        None => Ok(()),
-        Some(_) => {
-            speaker.complain(&detail);
-            if let Some(hint) = result.as_ref().err().and_then(|error| backup_of(error, speaker)) {
-                speaker.complain(&hint);
-            }
+    match &result {
+        Ok(_) => Ok(()),
+        Err(error) => {
+            speaker.complain(&complaint(speaker, error));
             Err(Failure::Said)
         }
     }
