@@ -46,13 +46,20 @@ class Preparing {
     else this.data = answer.data;
   }
 
-  /** Writes, after the writes before it. False where it was refused; the screen then shows what stood before. */
-  async do(call: (session: string) => Promise<Answer>, told: () => string): Promise<boolean> {
+  /**
+   * Writes, after the writes before it, and after what came of them was read: what is written beside a change is then what
+   * stands there now. False where it was refused; the screen then shows what stood before.
+   */
+  do(call: (session: string) => Promise<Answer>, told: () => string): Promise<boolean> {
     const { session } = opened;
-    if (session === null) return false;
-    const work = this.#before.then(() => call(session));
+    if (session === null) return Promise.resolve(false);
+    const work = this.#before.then(() => this.#write(session, call, told));
     this.#before = work.catch(() => undefined);
-    const answer = await work;
+    return work;
+  }
+
+  async #write(session: string, call: (session: string) => Promise<Answer>, told: () => string): Promise<boolean> {
+    const answer = await call(session);
     if (answer.status === "error") {
       this.trouble = answer.error;
       await this.read();
