@@ -17,7 +17,6 @@ use tauri::ipc::Channel;
 
 use super::Drafted;
 use crate::error::CommandError;
-
 use crate::open_file::OpenFile;
 use crate::progress::Progress;
 

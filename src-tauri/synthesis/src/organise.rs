@@ -17,8 +17,8 @@ use crate::cluster::{
     language_of, product, statements,
 };
 
-/// The least mean cosine to what is in a cluster for something to be offered to it: that of contributions that make one
-/// statement.
+/// The least mean cosine to what is in a cluster for something to be offered to it: less than a line of the draft asks of what
+/// it cites, since a person looks at each offer.
 const NEAR: f64 = 0.11;
 
 /// So many shared words tell why something is offered.
