@@ -5,7 +5,7 @@
  */
 export class Pages<Row extends { id: string }> {
   total = 0;
-  /** Changes whenever places may have moved, so that an answer to an older question is not mistaken for a new one. */
+  /** Changes with everything that is written, so that an answer to an older question is not mistaken for a new one. */
   edition = 0;
   /** By page, the one used last at the end. */
   readonly #pages = new Map<number, (Row | undefined)[]>();
@@ -63,7 +63,10 @@ export class Pages<Row extends { id: string }> {
     return -1;
   }
 
-  replace(at: number, row: Row): void {
+  /** A row was written anew, and stands where it stood, in memory or not. */
+  replace(row: Row): void {
+    this.edition++;
+    const at = this.find(row.id);
     const rows = this.#pages.get(Math.floor(at / this.size));
     if (rows) rows[at % this.size] = row;
   }

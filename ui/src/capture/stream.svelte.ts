@@ -105,10 +105,7 @@ class Stream {
       this.#pages.insert(at, after);
       this.heights.insert(at);
     }
-    for (const { before, after } of own) {
-      const at = before && after ? this.place(after.id) : -1;
-      if (after && at >= 0) this.#pages.replace(at, after);
-    }
+    for (const { before, after } of own) if (before && after) this.#pages.replace(after);
     this.total = this.#pages.total;
     this.version++;
   }
