@@ -39,6 +39,11 @@ impl CallOff {
         move || called_off.has_changed().unwrap_or(true)
     }
 
+    /// Told of every calling off from now on.
+    pub fn told(&self) -> watch::Receiver<u64> {
+        self.0.subscribe()
+    }
+
     /// Calls off whatever is under way.
     pub fn call_off(&self) {
         self.0.send_modify(|times| *times += 1);

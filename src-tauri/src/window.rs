@@ -15,6 +15,7 @@ use crate::link::Looking;
 use crate::merge::Preparing;
 use crate::open_file::{OpenFile, Places};
 use crate::projector::Projecting;
+use crate::report::{Reporting, preview};
 use crate::session_file::given::Given;
 use crate::settings::SettingsFile;
 use crate::template::OwnTemplates;
@@ -31,6 +32,7 @@ pub fn has_a_screen() -> bool {
 pub fn run(file: Option<PathBuf>) -> tauri::Result<()> {
     tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
+        .register_uri_scheme_protocol(preview::SCHEME, preview::answer)
         .on_window_event(happening::tell)
         .invoke_handler(bindings().invoke_handler())
         .setup(move |app| Ok(prepare(app, file)?))
@@ -54,6 +56,7 @@ fn prepare(app: &mut App, file: Option<PathBuf>) -> tauri::Result<()> {
     app.manage(settings);
     app.manage(Preparing::default());
     app.manage(Drafted::new());
+    app.manage(Reporting::new());
     app.manage(Looking::new());
     app.manage(Proposing::new());
     app.manage(Projecting::default());

@@ -134,6 +134,14 @@ impl<'a> Window<'a> {
         self.ask_with(script, vec![]).await
     }
 
+    /// What a script answers in the only frame of the page.
+    pub async fn ask_in_frame(&self, script: &str) -> Value {
+        self.client.enter_frame(0).await.expect("a frame");
+        let answer = self.ask(script).await;
+        self.client.enter_parent_frame().await.expect("the page around it");
+        answer
+    }
+
     /// The same of a script that is given something: `arguments[0]` and so on.
     pub async fn ask_with(&self, script: &str, given: Vec<Value>) -> Value {
         self.client.execute(script, given).await.expect("a script of the test runs")

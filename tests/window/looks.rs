@@ -136,7 +136,10 @@ async fn go_to(window: &Window<'_>, screen: &str) {
     window.click(&format!("[data-stage={screen}]")).await;
     window.is_shown(&format!("main[data-screen={screen}]")).await;
     window
-        .becomes_true("nothing under way", "return document.querySelector('main[aria-busy=true]') === null")
+        .becomes_true(
+            "nothing under way",
+            "return document.querySelector('main[aria-busy=true], main [aria-busy=true]') === null",
+        )
         .await;
 }
 

@@ -24,6 +24,7 @@ mod preparing;
 mod prioritising;
 mod projecting;
 mod redact;
+mod reporting;
 mod rescue;
 mod start;
 mod suggesting;

@@ -57,3 +57,57 @@ report-screen-writing = Writing the document…
 report-screen-nothing = Nothing has been recorded in this file yet. The report would be empty.
 report-screen-written = Saved
 report-screen-written-where = { $name } is in the folder { $folder }
+
+report-screen-leaves = What leaves with it
+report-screen-looking = Working out what would leave…
+report-screen-look = Work out what would leave
+report-screen-leaves-contributions =
+    { $count ->
+        [one] { $count } contribution
+       *[other] { $count } contributions
+    }
+report-screen-leaves-lines =
+    { $count ->
+        [one] { $count } line of the vision
+       *[other] { $count } lines of the vision
+    }
+report-screen-leaves-paraphrased =
+    { $count ->
+        [one] { $count } contribution in other words, as was agreed
+       *[other] { $count } contributions in other words, as was agreed
+    }
+report-screen-leaves-untranslated =
+    { $count ->
+        [one] { $count } contribution in its original language, untranslated and marked
+       *[other] { $count } contributions in their original language, untranslated and marked
+    }
+report-screen-leaves-participants =
+    { $count ->
+        [one] the code of { $count } participant
+       *[other] the codes of { $count } participants
+    }
+report-screen-leaves-note-takers =
+    { $count ->
+        [one] the name of { $count } note-taker
+       *[other] the names of { $count } note-takers
+    }
+report-screen-stays = What stays here
+report-screen-stays-codes = participants’ codes, note-takers, tags and history
+report-screen-stays-private =
+    { $count ->
+        [one] { $count } contribution that must not be printed
+       *[other] { $count } contributions that must not be printed
+    }
+report-screen-stays-unparaphrased =
+    { $count ->
+        [one] { $count } contribution that may be quoted in other words only, which nobody has written yet
+       *[other] { $count } contributions that may be quoted in other words only, which nobody has written yet
+    }
+report-screen-stays-erased =
+    { $count ->
+        [one] { $count } contribution that was erased
+       *[other] { $count } contributions that were erased
+    }
+report-screen-stays-groups = the names of very small groups: they stand together as “Other groups”
+report-screen-pages = The document, before it is written
+report-screen-show = Open the folder

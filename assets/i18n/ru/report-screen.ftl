@@ -54,3 +54,66 @@ report-screen-writing = Документ составляется…
 report-screen-nothing = В этом файле ещё ничего не записано. Отчёт был бы пустым.
 report-screen-written = Сохранено
 report-screen-written-where = { $name } — в папке { $folder }
+
+report-screen-leaves = Что уйдёт с документом
+report-screen-looking = Выясняется, что уйдёт с документом…
+report-screen-look = Выяснить, что уйдёт
+report-screen-leaves-contributions =
+    { $count ->
+        [one] { $count } высказывание
+        [few] { $count } высказывания
+       *[other] { $count } высказываний
+    }
+report-screen-leaves-lines =
+    { $count ->
+        [one] { $count } пункт видения
+        [few] { $count } пункта видения
+       *[other] { $count } пунктов видения
+    }
+report-screen-leaves-paraphrased =
+    { $count ->
+        [one] { $count } высказывание другими словами, как договорились
+        [few] { $count } высказывания другими словами, как договорились
+       *[other] { $count } высказываний другими словами, как договорились
+    }
+report-screen-leaves-untranslated =
+    { $count ->
+        [one] { $count } высказывание на языке оригинала, без перевода и с пометкой
+        [few] { $count } высказывания на языке оригинала, без перевода и с пометкой
+       *[other] { $count } высказываний на языке оригинала, без перевода и с пометкой
+    }
+report-screen-leaves-participants =
+    { $count ->
+        [one] код { $count } участника
+        [few] коды { $count } участников
+       *[other] коды { $count } участников
+    }
+report-screen-leaves-note-takers =
+    { $count ->
+        [one] имя { $count } протоколиста
+        [few] имена { $count } протоколистов
+       *[other] имена { $count } протоколистов
+    }
+report-screen-stays = Что останется здесь
+report-screen-stays-codes = коды участников, имена протоколистов, метки и история
+report-screen-stays-private =
+    { $count ->
+        [one] { $count } высказывание не для печати
+        [few] { $count } высказывания не для печати
+       *[other] { $count } высказываний не для печати
+    }
+report-screen-stays-unparaphrased =
+    { $count ->
+        [one] { $count } высказывание, которое можно привести только другими словами, а их ещё никто не написал
+        [few] { $count } высказывания, которые можно привести только другими словами, а их ещё никто не написал
+       *[other] { $count } высказываний, которые можно привести только другими словами, а их ещё никто не написал
+    }
+report-screen-stays-erased =
+    { $count ->
+        [one] { $count } стёртое высказывание
+        [few] { $count } стёртых высказывания
+       *[other] { $count } стёртых высказываний
+    }
+report-screen-stays-groups = названия совсем малых групп: они стоят вместе как «Другие группы»
+report-screen-pages = Документ до записи
+report-screen-show = Открыть папку

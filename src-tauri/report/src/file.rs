@@ -1,11 +1,12 @@
 //! A report as a file: the formats there are, and writing one of them whole or not at all.
 
 use std::fs;
-use std::io::{BufWriter, Write};
-use std::path::Path;
+use std::io::{self, BufWriter, Write};
+use std::path::{Path, PathBuf};
 
 use kelechek_core::Error;
 use serde::{Deserialize, Serialize};
+use tempfile::NamedTempFile;
 
 use crate::error::WriteError;
 use crate::model::{Report, What};
@@ -110,25 +111,92 @@ pub fn put(
     path: &Path,
     write: impl FnOnce(&mut dyn Write) -> Result<(), WriteError>,
 ) -> Result<(), FileError> {
-    let refused = |error: std::io::Error| Error::writing(path, &error);
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    match lay_beside(path, write, &|| false)? {
+        Some(laid) => laid.put(),
+        None => Ok(()),
+    }
+}
+
+/// Writes a report beside its place, where it has no name yet; nothing is left of it where it was called off.
+///
+/// # Errors
+/// Those of [`write_file`].
+pub fn lay_file(
+    report: &Report,
+    format: Format,
+    path: &Path,
+    is_called_off: &dyn Fn() -> bool,
+) -> Result<Option<Laid>, FileError> {
+    lay_beside(path, |out| format.write(report, out), is_called_off)
+}
+
+/// A file that is written whole and lies beside its place; dropped, it is gone.
+#[must_use]
+pub struct Laid {
+    beside: NamedTempFile,
+    path: PathBuf,
+}
+
+impl Laid {
+    /// Gives it its name.
+    ///
+    /// # Errors
+    /// Those of [`write_file`].
+    pub fn put(self) -> Result<(), FileError> {
+        let Self { beside, path } = self;
+        beside.persist(&path).map_err(|error| Error::writing(&path, &error.error))?;
+        // The new name is on the disk only when the folder is. Where a folder cannot be opened as a file, nothing can be done.
+        if let Ok(folder) = fs::File::open(folder_of(&path)) {
+            let _ = folder.sync_all();
+        }
+        Ok(())
+    }
+}
+
+fn lay_beside(
+    path: &Path,
+    write: impl FnOnce(&mut dyn Write) -> Result<(), WriteError>,
+    is_called_off: &dyn Fn() -> bool,
+) -> Result<Option<Laid>, FileError> {
+    let refused = |error: io::Error| Error::writing(path, &error);
+    let folder = folder_of(path);
     if !folder.is_dir() {
         return Err(Error::FileMissing(folder.to_owned()).into());
     }
     let mut builder = tempfile::Builder::new();
     let mut beside = readable(builder.prefix(".kelechek-")).tempfile_in(folder).map_err(refused)?;
-    {
-        let mut out = BufWriter::new(beside.as_file_mut());
-        write(&mut out)?;
-        out.flush().map_err(refused)?;
+    let mut out = BufWriter::new(Watched { out: beside.as_file_mut(), is_called_off });
+    let written = write(&mut out).and_then(|()| Ok(out.flush()?));
+    drop(out);
+    if is_called_off() {
+        return Ok(None);
     }
+    written?;
     beside.as_file().sync_all().map_err(refused)?;
-    beside.persist(path).map_err(|error| refused(error.error))?;
-    // The new name is on the disk only when the folder is. Where a folder cannot be opened as a file, nothing can be done.
-    if let Ok(folder) = fs::File::open(folder) {
-        let _ = folder.sync_all();
+    Ok(Some(Laid { beside, path: path.to_owned() }))
+}
+
+fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+/// A file that takes nothing more once the work has been called off.
+struct Watched<'a> {
+    out: &'a mut fs::File,
+    is_called_off: &'a dyn Fn() -> bool,
+}
+
+impl Write for Watched<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if (self.is_called_off)() {
+            return Err(io::Error::other("called off"));
+        }
+        self.out.write(bytes)
     }
-    Ok(())
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.out.flush()
+    }
 }
 
 /// Documents are readable by whoever may read the folder; temporary files by default are not.

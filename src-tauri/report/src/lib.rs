@@ -27,4 +27,4 @@ pub mod xlsx;
 mod xml;
 
 pub use error::WriteError;
-pub use file::{FileError, Format, put, write_file};
+pub use file::{FileError, Format, Laid, lay_file, put, write_file};

@@ -1,42 +1,20 @@
-//! The open file as a document.
+//! The open file as a document on the disk.
 
-use kelechek_core::language::Language;
-use kelechek_core::vision::{Draft, Findings};
-use kelechek_report::model::{Options as Wanted, What, build};
-use kelechek_report::{FileError, Format, write_file};
-use kelechek_synthesis::draft::{Options, draft};
-use kelechek_synthesis::findings;
-use serde::{Deserialize, Serialize};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use kelechek_report::{FileError, lay_file};
+use serde::Serialize;
 use specta::Type;
+use tauri::ipc::Channel;
 use tauri::{AppHandle, State};
 
+use super::Reporting;
+use super::make::{WantedReport, make};
 use crate::dialog::{Ask, ask};
 use crate::error::CommandError;
 use crate::open_file::OpenFile;
+use crate::progress::Progress;
 use crate::session_file::FileName;
-
-/// Which document is wanted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Type)]
-pub struct WantedReport {
-    /// In which format.
-    pub format: Format,
-    /// In which language.
-    pub language: Language,
-    /// Whether it must be fit for everyone's eyes.
-    pub public: bool,
-    /// What it holds.
-    pub what: ReportWhat,
-}
-
-/// What a document holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Type)]
-#[serde(rename_all = "lowercase")]
-pub enum ReportWhat {
-    /// The vision with its annexes.
-    Vision,
-    /// The contributions alone.
-    Contributions,
-}
 
 /// Where a document lies.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Type)]
@@ -47,31 +25,75 @@ pub struct Written {
     pub folder: String,
 }
 
-/// Asks where to, and writes the document, whole or not at all; nothing when the dialog was closed.
+/// Whether there is still something to call off.
+#[derive(PartialEq, Eq)]
+enum Stage {
+    Making,
+    Written,
+    CalledOff,
+}
+
+/// Asks where to, and writes the document, whole or not at all; nothing when the dialog was closed. What is called off is
+/// not there and does not come later, however long its thread may still be at work: whichever comes first, the calling off
+/// or the name, the other finds it done.
 #[tauri::command]
 #[specta::specta]
 pub async fn write_report(
     app: AppHandle,
     open: State<'_, OpenFile>,
+    reporting: State<'_, Reporting>,
     wanted: WantedReport,
     suggested_name: String,
+    progress: Channel<Progress>,
 ) -> Result<Option<Written>, CommandError> {
+    let is_called_off = reporting.making.since_now();
+    let mut called_off = reporting.making.told();
     let asked = Ask::Save { name: suggested_name, ending: wanted.format.ending() };
     let Some(path) = ask(&app, asked).await?.into_iter().next() else { return Ok(None) };
     let material = open.read(|file| file.material(None)).await?;
+    let stage = Arc::new(Mutex::new(Stage::Making));
+    let of_thread = Arc::clone(&stage);
     let write = move || {
-        let what = match wanted.what {
-            ReportWhat::Vision => What::Vision,
-            ReportWhat::Contributions => What::Contributions,
-        };
-        let options = Wanted { public: wanted.public, what, ..Wanted::new(wanted.language) };
-        let lines = wanted.format.holds_lines(what);
-        let draft = if lines { draft(&material, &Options::default()) } else { Draft::default() };
-        let findings = if wanted.format.holds_findings() { findings(&material) } else { Findings::default() };
-        write_file(&build(&material, &draft, &findings, &options), wanted.format, &path)?;
-        Ok::<_, FileError>(path)
+        let Some(report) = make(&material, wanted, &progress, &is_called_off) else { return Ok(None) };
+        let Some(laid) = lay_file(&report, wanted.format, &path, &is_called_off)? else { return Ok(None) };
+        let mut stage = of_thread.lock().unwrap_or_else(PoisonError::into_inner);
+        if *stage == Stage::CalledOff {
+            return Ok(None);
+        }
+        laid.put()?;
+        *stage = Stage::Written;
+        Ok::<_, FileError>(Some(path))
     };
-    let path = tauri::async_runtime::spawn_blocking(write).await.map_err(|_| CommandError::gone())??;
+    let mut thread = tauri::async_runtime::spawn_blocking(write);
+    let done = tokio::select! {
+        done = &mut thread => done,
+        _ = called_off.changed() => {
+            if stage_after_calling_off(&stage) == Stage::CalledOff {
+                return Err(CommandError::Cancelled);
+            }
+            thread.await
+        }
+    };
+    let path = done.map_err(|_| CommandError::gone())??.ok_or(CommandError::Cancelled)?;
     let FileName { name, folder } = FileName::of(&path);
+    *reporting.written.lock().unwrap_or_else(PoisonError::into_inner) = Some(path);
     Ok(Some(Written { name, folder }))
+}
+
+/// Called off, unless the document has its name already.
+fn stage_after_calling_off(stage: &Mutex<Stage>) -> Stage {
+    let mut stage = stage.lock().unwrap_or_else(PoisonError::into_inner);
+    if *stage == Stage::Written {
+        return Stage::Written;
+    }
+    *stage = Stage::CalledOff;
+    Stage::CalledOff
+}
+
+/// Calls off the document that is being made or previewed.
+#[tauri::command]
+#[specta::specta]
+pub async fn cancel_report(reporting: State<'_, Reporting>) -> Result<(), CommandError> {
+    reporting.making.call_off();
+    Ok(())
 }

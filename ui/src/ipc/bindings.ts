@@ -186,8 +186,17 @@ export const commands = {
 	restoreLines: (ids: LineId[]) => typedError<null, CommandError>(__TAURI_INVOKE("restore_lines", { ids })),
 	/**  Gives a line other words; see [`kelechek_core::SessionFile::edit_line`]. */
 	editLine: (id: LineId, words: string, language: Language) => typedError<null, CommandError>(__TAURI_INVOKE("edit_line", { id, words, language })),
-	/**  Asks where to, and writes the document, whole or not at all; nothing when the dialog was closed. */
-	writeReport: (wanted: WantedReport, suggestedName: string) => typedError<Written | null, CommandError>(__TAURI_INVOKE("write_report", { wanted, suggestedName })),
+	/**  Makes the document without writing it, and says what would leave; its pages are then under [`SCHEME`]. */
+	previewReport: (wanted: WantedReport, progress: Channel<Progress>) => typedError<Preview, CommandError>(__TAURI_INVOKE("preview_report", { wanted, progress })),
+	/**
+	 *  Asks where to, and writes the document, whole or not at all; nothing when the dialog was closed. It answers only when
+	 *  the work has stopped: what was called off is not there, and does not come later.
+	 */
+	writeReport: (wanted: WantedReport, suggestedName: string, progress: Channel<Progress>) => typedError<Written | null, CommandError>(__TAURI_INVOKE("write_report", { wanted, suggestedName, progress })),
+	/**  Calls off the document that is being made or previewed. */
+	cancelReport: () => typedError<null, CommandError>(__TAURI_INVOKE("cancel_report")),
+	/**  Opens it in the system's file manager. Which folder that is the page does not say: it can open no other. */
+	showReport: () => typedError<null, CommandError>(__TAURI_INVOKE("show_report")),
 	/**  Tells the page from now on what happens outside of it. */
 	follow: (happenings: Channel<Happening>) => typedError<null, CommandError>(__TAURI_INVOKE("follow", { happenings })),
 	/**  Everything that is prepared of a session. */
@@ -1478,6 +1487,30 @@ export type Present = {
 	people: number | null,
 	/**  How many dots each of them had; none where no dots were given out, or where that is said of the whole room. */
 	dots: number | null,
+};
+
+/**  What would leave. */
+export type Preview = {
+	/**  Contributions that are printed. */
+	contributions: number,
+	/**  Of these, those in other words. */
+	paraphrased: number,
+	/**  Of these, those in another language than the document's. */
+	untranslated: number,
+	/**  Counted and not printed: private. */
+	private: number,
+	/**  Counted and not printed: nobody has written other words yet. */
+	unparaphrased: number,
+	/**  Counted and not printed: erased. */
+	erased: number,
+	/**  Lines of the vision. */
+	lines: number,
+	/**  Participants named by their codes. */
+	participants: number,
+	/**  Note-takers named. */
+	note_takers: number,
+	/**  Whether small groups stand together as one. */
+	joins_small_groups: boolean,
 };
 
 /**  What was counted for a theme, and what it comes to. */

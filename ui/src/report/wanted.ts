@@ -12,6 +12,11 @@ export function holdsContributionsAlone(format: Format): boolean {
   return format === "csv" || format === "qdpx";
 }
 
+/** Whether it is read as it stands, page by page, and not by another program. */
+export function isDocument(format: Format): boolean {
+  return ["docx", "pdf", "html", "md"].includes(format);
+}
+
 export function wantedReport(
   format: Format,
   what: ReportWhat,

@@ -12,6 +12,16 @@ use crate::language::Messages;
 /// With fewer people than this, somebody who was in the room could tell who said what.
 const SMALLEST_GROUP: usize = 3;
 
+/// How scripts name the small groups together.
+const OTHER: &str = "other";
+
+impl Presence {
+    /// Whether groups in which a person could be recognised stand together as one.
+    pub fn joins_small_groups(&self) -> bool {
+        self.groups.iter().any(|group| group.reference.as_deref() == Some(OTHER))
+    }
+}
+
 /// How many people and contributions a group has.
 #[derive(Clone, Copy, Default)]
 struct Size {
@@ -57,7 +67,7 @@ impl Shown {
         let together: Vec<_> = hidden.iter().copied().collect();
         if together.iter().any(|g| sizes.contains_key(g)) {
             let name = Words::own(messages.get("report-other-groups", &[]));
-            shown.column(together, name, Some("other".to_owned()), &sizes);
+            shown.column(together, name, Some(OTHER.to_owned()), &sizes);
         }
         if sizes.contains_key(&None) && !hidden.contains(&None) {
             shown.column([None], Words::own(messages.get("report-without-group", &[])), None, &sizes);

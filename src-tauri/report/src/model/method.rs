@@ -30,9 +30,7 @@ impl Known<'_> {
         if report.withheld.all() > 0 {
             sentences.push(self.say("report-reading-withheld", &[("count", report.withheld.all())]));
         }
-        if report.variant == Variant::Public
-            && report.presence.groups.iter().any(|g| g.reference.as_deref() == Some("other"))
-        {
+        if report.variant == Variant::Public && report.presence.joins_small_groups() {
             sentences.push(self.say("report-reading-other-groups", &[]));
         }
         sentences

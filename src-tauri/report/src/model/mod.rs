@@ -10,6 +10,7 @@ mod compare;
 mod entry;
 mod gap;
 mod groups;
+mod leaving;
 mod method;
 pub(crate) mod showing;
 mod support;
@@ -25,6 +26,7 @@ pub use assemble::{build, labels};
 pub use cluster::ClusterPart;
 pub use compare::{Comparison, Saturation, SaturationStep};
 pub use entry::{Entry, InternalPart};
+pub use leaving::Leaving;
 pub use support::SupportPart;
 pub use words::{Mark, Words};
 
