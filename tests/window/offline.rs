@@ -1,4 +1,4 @@
-//! Nothing in the program ever opens a connection: the main job is done once more where there is no network at all, and
+//! Nothing in the program ever opens a connection: a whole workshop is held once more where there is no network at all, and
 //! every address that the program names to the system is written down and looked at.
 
 use std::env;
@@ -8,13 +8,13 @@ use kelechek_tests::harness::{TRACES, connections};
 use tempfile::TempDir;
 
 /// The story that is told again.
-const STORY: &str = "main_job::the_main_job_is_done_in_kyrgyz";
+const STORY: &str = "workshop::a_whole_workshop_is_held_in_kyrgyz";
 
 /// A network with nothing in it but this machine itself, which the driver needs.
 const ALONE: [&str; 4] = ["--net", "sh", "-c", "ip link set lo up && exec \"$0\" \"$@\""];
 
 #[test]
-fn the_main_job_needs_no_network_and_the_program_asks_for_none() {
+fn a_whole_workshop_needs_no_network_and_the_program_asks_for_none() {
     let may = Command::new("unshare").args(ALONE).arg("true").output();
     if !may.is_ok_and(|answer| answer.status.success()) {
         println!("skipped: this user may not make a network of their own (unshare --net)");
@@ -34,7 +34,7 @@ fn the_main_job_needs_no_network_and_the_program_asks_for_none() {
         .output()
         .expect("unshare can be started");
     let said = format!("{}{}", String::from_utf8_lossy(&told.stdout), String::from_utf8_lossy(&told.stderr));
-    assert!(told.status.success(), "the main job is not done without a network:\n{said}");
+    assert!(told.status.success(), "the workshop is not held without a network:\n{said}");
     assert!(said.contains("1 passed"), "there is no story {STORY}:\n{said}");
 
     let named = connections(traces.path());

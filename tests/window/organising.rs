@@ -67,7 +67,7 @@ async fn holds(path: &Path, awaited: &str, is: impl Fn(&[(String, Vec<String>)])
 }
 
 /// Goes on from row to row until one of these has the focus.
-async fn step_to(window: &Window<'_>, keyboard: &Keyboard, row: &str) {
+pub async fn step_to(window: &Window<'_>, keyboard: &Keyboard, row: &str) {
     window.is_shown("[data-row]").await;
     if window.ask("return document.activeElement?.matches('[data-row]') === true").await != Value::Bool(true)
     {
@@ -108,7 +108,7 @@ async fn step_to(window: &Window<'_>, keyboard: &Keyboard, row: &str) {
 }
 
 /// The row of a card with this text.
-async fn card(window: &Window<'_>, path: &Path, text: &str) -> String {
+pub async fn card(window: &Window<'_>, path: &Path, text: &str) -> String {
     let id = contributions(path).into_iter().find(|c| c.text == text).expect("it was said").id;
     window.is_shown(&format!("[data-card='{id}']")).await;
     format!("[data-row='{id}']")
@@ -232,7 +232,8 @@ async fn clusters_are_made_split_merged_and_taken_apart_by_keyboard_alone() {
     holds(&path, "three in one again", |now| now.len() == 1 && now[0].1.len() == 3).await;
 }
 
-async fn name_new(window: &Window<'_>, keyboard: &Keyboard, name: &str) {
+/// What is chosen, or the row in the focus, becomes a cluster of this name.
+pub async fn name_new(window: &Window<'_>, keyboard: &Keyboard, name: &str) {
     keyboard.press("KeyN");
     window.is_shown("dialog[open] form[data-form=name]").await;
     window.tab_to("dialog[open] [data-name=ky]").await;

@@ -15,7 +15,8 @@ use serde_json::json;
 use crate::acts::{contributions, fill, go_to, row};
 use crate::meeting;
 
-async fn at_part(window: &Window<'_>, part: &str) {
+/// Goes to a part of the screen by its tab.
+pub async fn at_part(window: &Window<'_>, part: &str) {
     window.tab_to("main:not([hidden]) [role=tab][aria-selected=true]").await;
     for _ in 0..8 {
         if window.ask("return document.activeElement.dataset.part").await == part {

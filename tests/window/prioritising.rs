@@ -33,13 +33,14 @@ fn file_with_clusters(folder: &Path) -> std::path::PathBuf {
     path
 }
 
-fn support(path: &Path, method: Method) -> Vec<Standing> {
+/// What was counted this way.
+pub fn support(path: &Path, method: Method) -> Vec<Standing> {
     let file = SessionFile::read(path).expect("the file can be read at any moment");
     file.support(Some(method)).expect("what was counted")
 }
 
 /// Types a number into the first cell of a column, or the next ones by Enter.
-async fn count(window: &Window<'_>, column: &str, numbers: &[&str]) {
+pub async fn count(window: &Window<'_>, column: &str, numbers: &[&str]) {
     window.tab_to(&format!("input[data-column='{column}']")).await;
     for number in numbers {
         window.ask("document.activeElement.select()").await;

@@ -24,15 +24,17 @@ impl Background {
             table.counts.push(u32::try_from(input.number()?).ok()?);
         }
         table.width = input.number()? as usize;
+        table.rows.reserve(stems.saturating_mul(table.width).min(input.0.len()));
         for _ in 0..stems {
             table.scales.push(f32::from_le_bytes(input.take(4)?.try_into().ok()?));
             table.rows.extend(input.take(table.width)?.iter().map(|byte| byte.cast_signed()));
         }
         for _ in 0..input.number()? {
             table.margins.push(u32::try_from(input.number()?).ok()?);
-            let mut row = vec![];
+            let pairs = input.number()?;
+            let mut row = Vec::with_capacity((pairs as usize).min(input.0.len()));
             let mut other = 0;
-            for _ in 0..input.number()? {
+            for _ in 0..pairs {
                 other += u32::try_from(input.number()?).ok()?;
                 row.push((other, u32::try_from(input.number()?).ok()?));
             }

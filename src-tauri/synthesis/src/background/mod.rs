@@ -39,22 +39,26 @@ pub struct Background {
     beginnings: HashMap<[char; estimate::BEGINNING], Vec<u32>>,
 }
 
-static TABLES: LazyLock<[Option<Background>; 3]> = LazyLock::new(|| {
-    [
-        include_bytes!("../../../../assets/third-party/background/ky.bin").as_slice(),
-        include_bytes!("../../../../assets/third-party/background/ru.bin").as_slice(),
-        include_bytes!("../../../../assets/third-party/background/en.bin").as_slice(),
-    ]
-    .map(Background::read)
-});
+macro_rules! table {
+    ($file:literal) => {
+        LazyLock::new(|| {
+            Background::read(include_bytes!(concat!("../../../../assets/third-party/background/", $file)))
+        })
+    };
+}
+
+static KY: Table = table!("ky.bin");
+static RU: Table = table!("ru.bin");
+static EN: Table = table!("en.bin");
+
+type Table = LazyLock<Option<Background>>;
 
 /// The table of a language, which is read when it is first asked for.
 pub(crate) fn of(language: Language) -> Option<&'static Background> {
-    let [ky, ru, en] = &*TABLES;
     match language {
-        Language::Ky => ky.as_ref(),
-        Language::Ru => ru.as_ref(),
-        Language::En => en.as_ref(),
+        Language::Ky => KY.as_ref(),
+        Language::Ru => RU.as_ref(),
+        Language::En => EN.as_ref(),
     }
 }
 

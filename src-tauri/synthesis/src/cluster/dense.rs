@@ -2,6 +2,9 @@
 
 use super::parallel::by_row;
 
+/// What is left beside the diagonal is nothing: the vectors are single precision.
+const NOTHING: f64 = 1e-16;
+
 /// Steps of power iteration.
 const STEPS: usize = 200;
 
@@ -31,6 +34,12 @@ impl Dense {
     /// One of them.
     pub(crate) fn row(&self, row: usize) -> &[f32] {
         &self.values[row * self.width..(row + 1) * self.width]
+    }
+
+    /// Its columns, then those of another of as many rows.
+    pub(crate) fn beside(&self, other: &Self) -> Self {
+        let rows = (0..self.len()).map(|row| [self.row(row), other.row(row)].concat()).collect();
+        Self::from_rows(self.width + other.width, rows)
     }
 
     /// Each row with length one; an empty one stays empty.
@@ -123,7 +132,7 @@ pub(crate) fn eigen(mut matrix: Vec<Vec<f64>>) -> (Vec<f64>, Vec<Vec<f64>>) {
     for _ in 0..30 {
         let off: f64 =
             (0..n).flat_map(|i| (0..i).map(move |j| (i, j))).map(|(i, j)| matrix[i][j] * matrix[i][j]).sum();
-        if off <= 1e-22 * size {
+        if off <= NOTHING * size {
             break;
         }
         for p in 0..n {

@@ -44,7 +44,7 @@ pub(super) fn describe(prepared: &Prepared, members: &[usize]) -> Cluster {
     let found = keywords(prepared, members);
     let keywords: Vec<String> = found.iter().map(|shared| shared.word.clone()).collect();
     let chosen =
-        representative(&prepared.lexical, &prepared.lengths, members, members, |_| 1.0).unwrap_or_default();
+        representative(&prepared.lexical, &prepared.lengths, &centre, members, |_| 1.0).unwrap_or_default();
     let label = keywords.iter().take(LABEL).cloned().collect::<Vec<_>>().join(", ");
     Cluster {
         members: members.iter().map(|&text| prepared.ids[text]).collect(),
@@ -58,20 +58,19 @@ pub(super) fn describe(prepared: &Prepared, members: &[usize]) -> Cluster {
     }
 }
 
-/// The one of `candidates` with the highest cosine to the centre of `members`, long ones counting less, each times what
-/// it is worth as words.
+/// The one of `candidates` with the highest cosine to a centre, long ones counting less, each times what it is worth as
+/// words.
 pub(crate) fn representative(
     rows: &Sparse,
     lengths: &[usize],
-    members: &[usize],
+    centre: &[(u32, f32)],
     candidates: &[usize],
     worth: impl Fn(usize) -> f64,
 ) -> Option<usize> {
-    let centre = rows.centre(members);
     let mut best: Option<(f64, usize)> = None;
     for &text in candidates {
         let long = lengths[text].saturating_sub(SHORT) as f64;
-        let score = worth(text) * product(rows.row(text), &centre) / (1.0 + LENGTH_COST * long);
+        let score = worth(text) * product(rows.row(text), centre) / (1.0 + LENGTH_COST * long);
         if best.is_none_or(|(high, _)| score > high) {
             best = Some((score, text));
         }
@@ -81,14 +80,11 @@ pub(crate) fn representative(
 
 /// The stems with the highest document frequency in the cluster × idf among all texts, as their commonest form.
 fn keywords(prepared: &Prepared, members: &[usize]) -> Vec<SharedWord> {
-    let mut forms: BTreeMap<&str, BTreeMap<&str, usize>> = BTreeMap::new();
     let mut frequency: HashMap<&str, usize> = HashMap::new();
     for &text in members {
-        let mut seen: Vec<&str> = Vec::new();
-        for (word, stem) in prepared.words[text].iter().zip(&prepared.stems[text]) {
-            *forms.entry(stem).or_default().entry(word).or_default() += 1;
-            if !seen.contains(&stem.as_str()) {
-                seen.push(stem);
+        let stems = &prepared.stems[text];
+        for (place, stem) in stems.iter().enumerate() {
+            if !stems[..place].contains(stem) {
                 *frequency.entry(stem).or_default() += 1;
             }
         }
@@ -98,6 +94,16 @@ fn keywords(prepared: &Prepared, members: &[usize]) -> Vec<SharedWord> {
         .map(|(&stem, &count)| (count as f64 * idf(prepared.len(), prepared.frequency(stem)), stem))
         .collect();
     ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(b.1)));
+    ranked.truncate(KEYWORDS);
+    let mut forms: BTreeMap<&str, BTreeMap<&str, usize>> =
+        ranked.iter().map(|(_, stem)| (*stem, BTreeMap::new())).collect();
+    for &text in members {
+        for (word, stem) in prepared.words[text].iter().zip(&prepared.stems[text]) {
+            if let Some(forms) = forms.get_mut(stem.as_str()) {
+                *forms.entry(word).or_default() += 1;
+            }
+        }
+    }
     let commonest = |stem: &str| {
         let forms = forms.get(stem).into_iter().flatten();
         // The shortest of the commonest is nearest to the dictionary's form.
@@ -110,7 +116,6 @@ fn keywords(prepared: &Prepared, members: &[usize]) -> Vec<SharedWord> {
     };
     ranked
         .into_iter()
-        .take(KEYWORDS)
         .map(|(_, stem)| SharedWord {
             word: commonest(stem),
             texts: frequency.get(stem).copied().unwrap_or_default(),

@@ -1,7 +1,5 @@
 //! Sparse rows of weights.
 
-use std::collections::BTreeMap;
-
 /// Rows of (column, weight), sorted by column.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Sparse {
@@ -81,13 +79,21 @@ impl Sparse {
 
     /// The mean of some rows, with length one.
     pub(crate) fn centre(&self, rows: &[usize]) -> Vec<(u32, f32)> {
-        let mut sums: BTreeMap<u32, f32> = BTreeMap::new();
+        let mut sums = vec![0f32; self.columns];
+        let mut met = vec![];
         for &(column, weight) in rows.iter().flat_map(|&row| self.row(row)) {
-            *sums.entry(column).or_default() += weight;
+            let sum = &mut sums[column as usize];
+            if *sum == 0.0 {
+                met.push(column);
+            }
+            *sum += weight;
         }
+        met.sort_unstable();
+        met.dedup();
+        let sums = || met.iter().map(|&column| (column, sums[column as usize]));
         let length =
-            sums.values().map(|w| f64::from(*w) * f64::from(*w)).sum::<f64>().sqrt().max(f64::MIN_POSITIVE);
-        sums.into_iter().map(|(column, weight)| (column, (f64::from(weight) / length) as f32)).collect()
+            sums().map(|(_, w)| f64::from(w) * f64::from(w)).sum::<f64>().sqrt().max(f64::MIN_POSITIVE);
+        sums().map(|(column, weight)| (column, (f64::from(weight) / length) as f32)).collect()
     }
 
     /// Columns as rows: who has a term, in order.

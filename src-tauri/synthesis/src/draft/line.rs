@@ -39,7 +39,13 @@ pub(super) fn propose(
         .filter(|&text| !decided(line_id(material, level, of.contributions[text].id)))
         .collect();
     let worth = |text: usize| worth(of.contributions[text]);
-    let chosen = representative(&of.statements, &of.prepared.lengths, members, &candidates, worth)?;
+    let chosen = representative(
+        &of.statements,
+        &of.prepared.lengths,
+        &of.statements.centre(members),
+        &candidates,
+        worth,
+    )?;
     let chosen = of.contributions[chosen];
     let mut evidence: Vec<_> = members.iter().map(|&text| of.contributions[text]).collect();
     // The words' own contribution first: it is what a reader looks up.

@@ -12,22 +12,32 @@ const TAIL: f64 = 0.15;
 
 /// Of every note: the notes of others at or above the threshold with their scores, in order of number.
 pub(super) fn of(notes: &Notes<'_>, threshold: f64) -> Vec<Vec<(usize, f64)>> {
-    let rows = weighted_grams(notes.contributions.iter().map(|c| pieces(&c.text)), 1, idf);
+    // Note-taker after note-taker: each note is then compared only with those behind the last of its own.
+    let mut order: Vec<usize> = (0..notes.contributions.len()).collect();
+    order.sort_by_key(|&note| (notes.takers[note], note));
+    let behind = |row: usize| order.partition_point(|&note| notes.takers[note] <= notes.takers[order[row]]);
+    let rows = weighted_grams(order.iter().map(|&note| pieces(&notes.contributions[note].text)), 1, idf);
     let index = rows.transposed();
-    by_row(
+    let pairs = by_row(
         rows.len(),
         || (vec![0f32; rows.len()], Vec::new()),
         |(scores, touched), row| {
-            let mut terms = rows.row(row).to_vec();
-            terms.sort_unstable_by_key(|(column, _)| (Reverse(index.row(*column as usize).len()), *column));
+            let behind = behind(row);
+            let of_others = |column: u32| {
+                let all = index.row(column as usize);
+                &all[all.partition_point(|(other, _)| (*other as usize) < behind)..]
+            };
+            let mut terms: Vec<_> =
+                rows.row(row).iter().map(|&(column, weight)| (of_others(column), column, weight)).collect();
+            terms.sort_unstable_by_key(|(others, column, _)| (Reverse(others.len()), *column));
             let mut tail = 0.0;
-            let left_out = terms.iter().take_while(|(_, weight)| {
+            let left_out = terms.iter().take_while(|(_, _, weight)| {
                 tail += f64::from(*weight) * f64::from(*weight);
                 tail < TAIL * TAIL
             });
             let left_out = left_out.count();
-            for &(column, weight) in &terms[left_out..] {
-                for &(other, its) in index.row(column as usize) {
+            for (others, _, weight) in &terms[left_out..] {
+                for &(other, its) in *others {
                     let score = &mut scores[other as usize];
                     if *score == 0.0 {
                         touched.push(other as usize);
@@ -38,18 +48,28 @@ pub(super) fn of(notes: &Notes<'_>, threshold: f64) -> Vec<Vec<(usize, f64)>> {
             let mut found: Vec<(usize, f64)> = Vec::new();
             for other in touched.drain(..) {
                 let without_tail = f64::from(std::mem::take(&mut scores[other]));
-                if without_tail < threshold - TAIL || notes.takers[other] == notes.takers[row] {
+                if without_tail < threshold - TAIL {
                     continue;
                 }
                 let score = rows.cosine(row, other).min(1.0);
                 if score >= threshold {
-                    found.push((other, score));
+                    found.push((order[other], score));
                 }
             }
-            found.sort_unstable_by_key(|(other, _)| *other);
             found
         },
-    )
+    );
+    let mut found = vec![Vec::new(); rows.len()];
+    for (row, pairs) in pairs.into_iter().enumerate() {
+        for (other, score) in pairs {
+            found[order[row]].push((other, score));
+            found[other].push((order[row], score));
+        }
+    }
+    found
+        .iter_mut()
+        .for_each(|found: &mut Vec<(usize, f64)>| found.sort_unstable_by_key(|(other, _)| *other));
+    found
 }
 
 /// Pairs of which each is the best that the other has among that note-taker's notes, of the candidates that are `allowed`;

@@ -14,15 +14,38 @@ const NOTHING: f64 = 1e-9;
 /// Rounds of going over the matrix and back.
 const ROUNDS: usize = 3;
 
+/// So many of them where it is begun near the end.
+const ROUNDS_FROM_NEAR: usize = 1;
+
 /// Rows of length one: each word's part in the `width` strongest directions, each weighed by the root of its strength.
 pub(crate) fn left(matrix: &Sparse, width: usize) -> Dense {
-    let back = matrix.transposed();
     let block = (width + BESIDE).min(matrix.len());
+    let start = over(matrix, &some(matrix.columns(), block));
+    turned(matrix, width, &start, ROUNDS)
+}
+
+/// The same, begun at directions that are already near to the strongest: one row for each of the matrix, empty where nothing
+/// is known of it.
+pub(crate) fn left_from(matrix: &Sparse, width: usize, near: &Dense) -> Dense {
+    if near.width() + BESIDE > matrix.len() {
+        return left(matrix, width);
+    }
+    turned(matrix, width, &near.beside(&some(matrix.len(), BESIDE)), ROUNDS_FROM_NEAR)
+}
+
+/// Any directions at all, always the same.
+fn some(rows: usize, width: usize) -> Dense {
     let mut random = Random::seeded(0);
-    let start =
-        (0..matrix.columns()).map(|_| (0..block).map(|_| (random.unit() - 0.5) as f32).collect()).collect();
-    let mut basis = orthonormal(&over(matrix, &Dense::from_rows(block, start)));
-    for _ in 0..ROUNDS {
+    Dense::from_rows(
+        width,
+        (0..rows).map(|_| (0..width).map(|_| (random.unit() - 0.5) as f32).collect()).collect(),
+    )
+}
+
+fn turned(matrix: &Sparse, width: usize, start: &Dense, rounds: usize) -> Dense {
+    let back = matrix.transposed();
+    let mut basis = orthonormal(start);
+    for _ in 0..rounds {
         basis = orthonormal(&over(matrix, &over(&back, &basis)));
     }
     // Bᵀ M Mᵀ B: the same as the Gram matrix of Mᵀ B, with as few rows as there are.
