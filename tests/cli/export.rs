@@ -43,6 +43,23 @@ fn every_format_is_written_whole_or_not_at_all() {
     assert!(FORMATS.iter().all(|format| refused.err.contains(&format!(".{format}"))), "{}", refused.err);
 }
 
+#[test]
+fn every_version_of_a_contribution_is_written_on_request_and_never_for_everyone() {
+    let place = demo();
+    let first = &json_of(&place, "demo/merged.kelechek", &[])["contributions"][0];
+    assert_eq!(first.get("history"), None, "nobody has asked for it");
+    let (reference, text) = (first["ref"].as_str().unwrap(), first["text"].as_str().unwrap());
+    place.run(&["edit", "demo/merged.kelechek", reference, "--text", "башкача айтылды"]).good();
+    let now = &json_of(&place, "demo/merged.kelechek", &["--history"])["contributions"][0];
+    let versions = now["history"].as_array().unwrap().iter();
+    let texts: Vec<&str> = versions.filter_map(|version| version["fields"]["text"].as_str()).collect();
+    assert_eq!(texts, [text, "башкача айтылды"]);
+    for refused in [&["-o", "y.csv"][..], &["-o", "y.json", "--public"]] {
+        let arguments = [&["export", "demo/merged.kelechek", "--history"], refused].concat();
+        assert_eq!(place.run(&arguments).code, 2, "{refused:?}");
+    }
+}
+
 /// Out into a table, into a new file, and out again: the second table is the first.
 #[test]
 fn a_table_that_is_imported_again_loses_nothing() {

@@ -157,6 +157,7 @@ cli-resolve-several-authors = Several people are called “{ $name }”. Say whi
 cli-decide-several = “{ $name }” is found in several sessions, and none of them has both. Name the session with --session, or give the full numbers.
 
 cli-unknown-format = Documents ending in “.{ $ending }” cannot be written. Choose one of these: { $known }.
+cli-history-json-only = Every version of each contribution can only be written as .json.
 cli-export-done = { $path } is written.
 
 cli-demo-done = In the sample’s draft vision { $reflected } of { $all } contributions are reflected; the others are listed in it.

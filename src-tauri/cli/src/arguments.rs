@@ -506,6 +506,9 @@ pub struct Export {
     /// The vision (with all contributions in its annexes), or the contributions alone
     #[arg(long, value_enum, default_value = "all")]
     pub what: What,
+    /// Also every version of each contribution: in .json only, and never for everyone's eyes
+    #[arg(long, conflicts_with = "public")]
+    pub history: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

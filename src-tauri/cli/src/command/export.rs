@@ -22,14 +22,21 @@ pub fn run(asked: &Export, speaker: &Speaker) -> Outcome {
             vec![("ending", ending.into()), ("known", known.into())],
         ));
     };
-    let material = SessionFile::read(&asked.file)?.material(None)?;
+    if asked.history && format != Format::Json {
+        return Err(Failure::Usage("cli-history-json-only", vec![]));
+    }
+    let file = SessionFile::read(&asked.file)?;
+    let material = file.material(None)?;
     let what = if asked.what == What::Contributions { Held::Contributions } else { Held::Vision };
     let wanted = Wanted { public: asked.public, what, ..Wanted::new(speaker.language) };
     // What a format does not hold is not worked out: it is what takes long.
     let draft =
         if format.holds_lines(what) { draft(&material, &Options::default()) } else { Draft::default() };
     let findings = if format.holds_findings() { findings(&material) } else { Findings::default() };
-    let report = build(&material, &draft, &findings, &wanted);
+    let mut report = build(&material, &draft, &findings, &wanted);
+    if asked.history {
+        report.add_history(|id| file.history(id))?;
+    }
     write(&report, format, &asked.output)?;
     speaker.say("cli-export-done", &[("path", asked.output.display().to_string().into())]);
     Ok(())

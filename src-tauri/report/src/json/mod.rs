@@ -5,9 +5,12 @@
 
 mod findings;
 
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 
+use chrono::SecondsFormat;
 use kelechek_core::contribution::Quotation;
+use kelechek_core::history::Version;
 use kelechek_core::vision::LineState;
 use serde::Serialize;
 
@@ -112,7 +115,7 @@ struct Contribution<'a> {
     #[serde(rename = "ref", skip_serializing_if = "Option::is_none")]
     reference: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    id: Option<&'a str>,
+    id: Option<String>,
     theme: Option<&'a str>,
     horizon: Option<String>,
     kind: Option<&'static str>,
@@ -136,6 +139,19 @@ struct Contribution<'a> {
     paraphrase: Option<&'a str>,
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     tags: &'a [String],
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    history: Vec<HistoryVersion<'a>>,
+}
+
+#[derive(Serialize)]
+struct HistoryVersion<'a> {
+    at: String,
+    person: &'a str,
+    device: &'a str,
+    superseded: bool,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    settles: &'a [String],
+    fields: BTreeMap<&'a str, &'a str>,
 }
 
 impl<'a> Export<'a> {
@@ -219,7 +235,7 @@ fn contribution(entry: &Entry) -> Contribution<'_> {
         number: entry.number,
         text: &entry.words.text,
         reference: internal.map(|i| i.reference.as_str()),
-        id: internal.map(|i| i.id.as_str()),
+        id: internal.map(|i| i.id.to_string()),
         theme: entry.theme.as_deref(),
         horizon: entry.horizon.map(|h| h.to_string()),
         kind: entry.kind.map(|k| k.code()),
@@ -235,5 +251,17 @@ fn contribution(entry: &Entry) -> Contribution<'_> {
         may_be_quoted: internal.map(|i| i.may_be_quoted),
         paraphrase: internal.and_then(|i| i.paraphrase.as_deref()),
         tags: internal.map_or(&[], |i| i.tags.as_slice()),
+        history: internal.map_or(&[][..], |i| &i.history).iter().map(version).collect(),
+    }
+}
+
+fn version(version: &Version) -> HistoryVersion<'_> {
+    HistoryVersion {
+        at: version.at.to_rfc3339_opts(SecondsFormat::Millis, true),
+        person: &version.person,
+        device: &version.device,
+        superseded: version.superseded,
+        settles: &version.settles,
+        fields: version.fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect(),
     }
 }

@@ -236,8 +236,9 @@ fn sort(entry: &Entry, say: &Say) -> Vec<Span> {
 /// Code, ref and note-taker, for the organisers. A ref that is only the contribution's id is shortened to its beginning.
 fn record(entry: &Entry, say: &Say) -> Vec<Span> {
     let Some(internal) = &entry.internal else { return Vec::new() };
-    let reference = match internal.reference == internal.id {
-        true => internal.id.chars().take(8).collect(),
+    let id = internal.id.to_string();
+    let reference = match internal.reference == id {
+        true => id.chars().take(8).collect(),
         false => internal.reference.clone(),
     };
     let parts = [internal.participant.clone().unwrap_or_default(), reference, internal.note_taker.clone()];

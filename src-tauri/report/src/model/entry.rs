@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use chrono::{DateTime, FixedOffset};
 use kelechek_core::contribution::{Contribution, Horizon, Kind, Quotation, Utterance, utterances};
+use kelechek_core::history::Version;
 use kelechek_core::id::{ContributionId, ParticipantId, SessionId, ThemeId};
 use kelechek_core::language::SpokenLanguage;
 use kelechek_core::material::Material;
@@ -13,7 +14,7 @@ use kelechek_core::theme::Theme;
 use super::compare::Places;
 use super::groups::Shown;
 use super::showing::Showing;
-use super::{Options, Variant, Withheld, Words};
+use super::{Options, Report, Variant, Withheld, Words};
 use crate::language::Messages;
 
 /// One contribution as the report may show it.
@@ -61,7 +62,7 @@ pub struct Entry {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InternalPart {
     /// its id
-    pub id: String,
+    pub id: ContributionId,
     /// the imported row's own key, else the id
     pub reference: String,
     /// who said it, by code
@@ -78,6 +79,24 @@ pub struct InternalPart {
     pub may_be_quoted: Quotation,
     /// other words for it
     pub paraphrase: Option<String>,
+    /// every version of it, oldest first; none where nobody asked for them
+    pub history: Vec<Version>,
+}
+
+impl Report {
+    /// Adds every version of each contribution, to what only the organisers may see.
+    ///
+    /// # Errors
+    /// Those of the asking.
+    pub fn add_history<E>(
+        &mut self,
+        of: impl Fn(ContributionId) -> Result<Vec<Version>, E>,
+    ) -> Result<(), E> {
+        for internal in self.entries.iter_mut().filter_map(|entry| entry.internal.as_mut()) {
+            internal.history = of(internal.id)?;
+        }
+        Ok(())
+    }
 }
 
 /// What is looked up again and again while a report is built.
@@ -228,7 +247,7 @@ impl<'a> Known<'a> {
 
     fn internal(&self, c: &Contribution, session: Option<&String>) -> InternalPart {
         InternalPart {
-            id: c.id.to_string(),
+            id: c.id,
             reference: c.reference.clone(),
             participant: c.participant.and_then(|p| self.codes.get(&p)).map(|code| (*code).to_owned()),
             note_taker: c.note_taker.clone(),
@@ -237,6 +256,7 @@ impl<'a> Known<'a> {
             tags: c.tags.clone(),
             may_be_quoted: c.may_be_quoted,
             paraphrase: c.paraphrase.clone(),
+            history: Vec::new(),
         }
     }
 

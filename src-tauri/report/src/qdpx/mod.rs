@@ -59,7 +59,7 @@ impl Guids {
 
     /// What tells a contribution from all others, also in a project that is exported again later.
     fn key(entry: &Entry) -> String {
-        entry.internal.as_ref().map_or_else(|| entry.number.to_string(), |internal| internal.id.clone())
+        entry.internal.as_ref().map_or_else(|| entry.number.to_string(), |internal| internal.id.to_string())
     }
 
     fn user(&self, entry: &Entry) -> Uuid {
