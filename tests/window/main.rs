@@ -28,4 +28,5 @@ mod rescue;
 mod start;
 mod suggesting;
 mod taking_back;
+mod three_laptops;
 mod workshop;

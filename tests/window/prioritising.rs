@@ -14,7 +14,7 @@ use crate::meeting;
 use crate::organising::file_of;
 
 /// A file with two clusters on its first theme.
-fn file_with_clusters(folder: &Path) -> std::path::PathBuf {
+pub fn file_with_clusters(folder: &Path) -> std::path::PathBuf {
     let path = file_of(folder, &["Таза суу жок", "Суу аз келет", "Жол жаман"]);
     let mut file = SessionFile::open(&path, writer(1, 9), meeting::now()).expect("the file");
     let session = file.sessions().expect("sessions")[0].id;

@@ -143,7 +143,7 @@ async fn workshop(language: &str) {
     window.picture(&format!("job-{language}-unfinished")).await;
 
     let keyboard = window.keyboard(Layout::Ru);
-    merge(&window, &keyboard, &person, &second).await;
+    merge(&window, &keyboard, &person, &[&second]).await;
     assert_merged(&file);
     window.picture(&format!("job-{language}-merged")).await;
     organise(&window, &keyboard, &file).await;
@@ -300,13 +300,17 @@ async fn leave_a_line_unfinished(window: &Window<'_>, person: &Person) {
     kept(person, UNFINISHED).await;
 }
 
-async fn merge(window: &Window<'_>, keyboard: &Keyboard, person: &Person, second: &Path) {
+/// Merges these files into the open one.
+pub async fn merge(window: &Window<'_>, keyboard: &Keyboard, person: &Person, files: &[&Path]) {
     go_to(window, keyboard, "merge").await;
-    person.answers(&[second]);
+    person.answers(files);
     window.activate("[data-do=choose]").await;
-    window.is_shown("[data-file]").await;
     // The files are read as soon as they are chosen; what they bring is shown before anything is done.
-    window.is_shown("[data-file][data-status=merged]").await;
+    let all = format!(
+        "return document.querySelectorAll('[data-file][data-status=merged]').length === {}",
+        files.len()
+    );
+    window.becomes_true("all files to be read", &all).await;
     window.activate("[data-do=apply]").await;
     window.is_shown("[data-merged]").await;
 }
