@@ -24,8 +24,6 @@ mod resolution;
 mod same;
 mod sparse;
 
-use std::thread;
-
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -127,13 +125,7 @@ pub enum Step {
 /// The same, saying what is being done.
 pub fn cluster_watched(texts: &[Text], options: &Options, watch: &mut dyn FnMut(Step)) -> Vec<Cluster> {
     watch(Step::Texts);
-    let prepared = thread::scope(|scope| {
-        // The table is read meanwhile, if it has not been yet.
-        if let Some(first) = texts.first().filter(|_| options.tables) {
-            scope.spawn(|| background::of(first.language));
-        }
-        Prepared::new(texts)
-    });
+    let prepared = Prepared::new(texts);
     let mut groups = groups(&prepared, options, watch);
     watch(Step::Names);
     // A group's first member is its lowest: so the order depends on nothing but texts and ids.

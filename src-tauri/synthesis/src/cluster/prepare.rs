@@ -9,7 +9,7 @@ use super::Text;
 use super::lexical::lexical;
 use super::parallel::by_row;
 use super::sparse::Sparse;
-use crate::text::{content_words, stem, words};
+use crate::text::{stem, without_stop_words, words};
 
 /// Texts in order of text and id, so that nothing depends on the order in which they came.
 pub(crate) struct Prepared {
@@ -38,7 +38,9 @@ impl Prepared {
         texts.sort_by(|a, b| a.text.cmp(&b.text).then(a.id.cmp(&b.id)));
         let cut = |(): &mut (), text: usize| {
             let text = texts[text];
-            (content_words(&text.text, text.language), words(&text.text).len())
+            let all = words(&text.text);
+            let length = all.len();
+            (without_stop_words(all, text.language), length)
         };
         let (found, lengths): (Vec<Vec<String>>, Vec<usize>) =
             by_row(texts.len(), || (), cut).into_iter().unzip();

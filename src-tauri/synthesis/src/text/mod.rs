@@ -11,4 +11,5 @@ pub use fold::fold;
 pub use recognise::{dominant, language_of, recognise};
 pub use stem::stem;
 pub use stop::is_stop_word;
+pub(crate) use words::without_stop_words;
 pub use words::{content_words, words};

@@ -19,7 +19,11 @@ pub fn words(text: &str) -> Vec<String> {
 
 /// The words of a text without those that every text of the language has.
 pub fn content_words(text: &str, language: Language) -> Vec<String> {
-    let mut words = words(text);
+    without_stop_words(words(text), language)
+}
+
+/// These words without those.
+pub(crate) fn without_stop_words(mut words: Vec<String>, language: Language) -> Vec<String> {
     words.retain(|word| !is_stop_word(word, language));
     words
 }

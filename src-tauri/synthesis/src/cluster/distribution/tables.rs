@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use super::mean::Vectors;
 use crate::background::{Background, unit};
 use crate::cluster::dense::Dense;
+use crate::cluster::parallel::by_row;
 
 /// Words this far apart keep company, as in the table.
 const WINDOW: usize = crate::background::build::WINDOW;
@@ -31,9 +32,11 @@ pub(super) fn vectors(texts: &[Vec<String>], background: &Background) -> Vectors
     let company = company(texts, &occurrences, &known, background.width());
     let all = background.all() as f64 + occurrences.values().sum::<usize>() as f64;
     let (mut numbers, mut shares, mut rows) = (HashMap::new(), vec![], vec![]);
-    for (word, &count) in &occurrences {
+    let words: Vec<(&str, usize)> = occurrences.iter().map(|(word, count)| (*word, *count)).collect();
+    let vector = |(): &mut (), word: usize| {
+        let (word, count) = words[word];
         let beside = company.get(word).cloned().and_then(unit);
-        let vector = match (known.get(word), beside) {
+        match (known.get(word), beside) {
             (Some(own), Some(beside)) if count >= FAMILIAR => unit(sum(own, &beside, OWN_COMPANY)),
             (Some(own), _) => Some(own.clone()),
             (None, beside) => {
@@ -43,7 +46,10 @@ pub(super) fn vectors(texts: &[Vec<String>], background: &Background) -> Vectors
                     (estimate, beside) => estimate.or(beside),
                 }
             }
-        };
+        }
+    };
+    let vectors = by_row(words.len(), || (), vector);
+    for ((word, count), vector) in words.iter().zip(vectors) {
         if let Some(vector) = vector {
             let elsewhere = background.number(word).map_or(0, |number| background.count(number));
             shares.push((elsewhere + count) as f64 / all);
