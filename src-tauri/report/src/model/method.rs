@@ -54,6 +54,8 @@ impl Known<'_> {
             self.messages.sort(&mut note_takers);
             if !note_takers.is_empty() {
                 let names = self.messages.list(&note_takers);
+                // Initials end in a point, and so does the sentence.
+                let names = names.strip_suffix('.').unwrap_or(&names).to_owned();
                 sentences.push(self.messages.get("report-method-note-takers", &[("names", names.into())]));
             }
         }
