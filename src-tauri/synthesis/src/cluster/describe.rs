@@ -8,6 +8,7 @@ use super::Cluster;
 use super::lexical::idf;
 use super::prepare::Prepared;
 use super::sparse::{Sparse, product};
+use crate::background::Background;
 
 /// How many keywords; a label is made of the first three.
 const KEYWORDS: usize = 6;
@@ -38,10 +39,10 @@ pub struct SharedWord {
 }
 
 /// Describes the cluster of these members, which are given in ascending order.
-pub(super) fn describe(prepared: &Prepared, members: &[usize]) -> Cluster {
+pub(super) fn describe(prepared: &Prepared, members: &[usize], background: Option<&Background>) -> Cluster {
     let centre = prepared.lexical.centre(members);
     let near: f64 = members.iter().map(|&text| product(prepared.lexical.row(text), &centre)).sum();
-    let found = keywords(prepared, members);
+    let found = keywords(prepared, members, background);
     let keywords: Vec<String> = found.iter().map(|shared| shared.word.clone()).collect();
     let chosen =
         representative(&prepared.lexical, &prepared.lengths, &centre, members, |_| 1.0).unwrap_or_default();
@@ -78,8 +79,9 @@ pub(crate) fn representative(
     best.map(|(_, text)| text)
 }
 
-/// The stems with the highest document frequency in the cluster × idf among all texts, as their commonest form.
-fn keywords(prepared: &Prepared, members: &[usize]) -> Vec<SharedWord> {
+/// The stems with the highest document frequency in the cluster × idf, as their commonest form: among a few hundred texts
+/// of one meeting it takes the language as a whole to tell what is a telling word and what a common one.
+fn keywords(prepared: &Prepared, members: &[usize], background: Option<&Background>) -> Vec<SharedWord> {
     let mut frequency: HashMap<&str, usize> = HashMap::new();
     for &text in members {
         let stems = &prepared.stems[text];
@@ -89,10 +91,12 @@ fn keywords(prepared: &Prepared, members: &[usize]) -> Vec<SharedWord> {
             }
         }
     }
-    let mut ranked: Vec<(f64, &str)> = frequency
-        .iter()
-        .map(|(&stem, &count)| (count as f64 * idf(prepared.len(), prepared.frequency(stem)), stem))
-        .collect();
+    let rarity = |stem: &str| match background {
+        Some(table) => idf(table.all() as usize, table.number(stem).map_or(0, |number| table.count(number))),
+        None => idf(prepared.len(), prepared.frequency(stem)),
+    };
+    let mut ranked: Vec<(f64, &str)> =
+        frequency.iter().map(|(&stem, &count)| (count as f64 * rarity(stem), stem)).collect();
     ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(b.1)));
     ranked.truncate(KEYWORDS);
     let mut forms: BTreeMap<&str, BTreeMap<&str, usize>> =

@@ -27,7 +27,7 @@ mod sparse;
 use serde::Serialize;
 use uuid::Uuid;
 
-use crate::background;
+use crate::background::{self, Background};
 use graph::Graph;
 use kelechek_core::language::Language;
 
@@ -130,14 +130,15 @@ pub fn cluster_watched(texts: &[Text], options: &Options, watch: &mut dyn FnMut(
     watch(Step::Names);
     // A group's first member is its lowest: so the order depends on nothing but texts and ids.
     groups.sort_by(|a, b| b.len().cmp(&a.len()).then(a.cmp(b)));
-    parallel::by_item(groups.len(), |group| describe::describe(&prepared, &groups[group]))
+    let background = table(&prepared, options.tables);
+    parallel::by_item(groups.len(), |group| describe::describe(&prepared, &groups[group], background))
 }
 
 /// Describes texts that people put together, as if they were one cluster; none where there are no texts.
 pub fn describe_together(texts: &[Text]) -> Option<Cluster> {
     let prepared = Prepared::new(texts);
     let all: Vec<usize> = (0..prepared.len()).collect();
-    (!all.is_empty()).then(|| describe::describe(&prepared, &all))
+    (!all.is_empty()).then(|| describe::describe(&prepared, &all, table(&prepared, true)))
 }
 
 /// The same as numbers of prepared texts, each group in ascending order.
@@ -164,13 +165,17 @@ pub(crate) fn groups(prepared: &Prepared, options: &Options, watch: &mut dyn FnM
     groups
 }
 
+/// The table of the one language that all texts are in, where tables are wanted.
+fn table(prepared: &Prepared, is_wanted: bool) -> Option<&'static Background> {
+    prepared.language().filter(|_| is_wanted).and_then(background::of)
+}
+
 /// The lexical graph, and laid over it one for each source of word vectors.
 fn with_distribution(prepared: &Prepared, lexical: Graph, k: usize, tables: bool) -> Graph {
-    let language = prepared.language();
-    if language.is_none() && tables {
+    if prepared.language().is_none() && tables {
         return across::across(prepared, lexical, k);
     }
-    let background = language.filter(|_| tables).and_then(background::of);
+    let background = table(prepared, tables);
     distribution::distributional(&prepared.stems, background).iter().fold(lexical, |graph, vectors| {
         graph.plus(&Graph::from_neighbours(&neighbours::of_dense(vectors, k)), DISTRIBUTIONAL_WEIGHT)
     })
