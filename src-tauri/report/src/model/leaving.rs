@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{Report, Variant, Withheld};
+use super::{Entry, Report, Variant, Withheld};
 
 /// What leaves with a report, for whoever is about to hand it over.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -28,15 +28,21 @@ pub struct Leaving {
 impl Report {
     /// What leaves with it.
     pub fn leaving(&self) -> Leaving {
-        let internal = || self.entries.iter().filter_map(|entry| entry.internal.as_ref());
+        // Of what was erased and not replaced the organisers' report keeps the place alone.
+        let is_said = |entry: &&Entry| !entry.words.text.trim().is_empty();
+        let said = || self.entries.iter().filter(is_said);
+        let internal = || said().filter_map(|entry| entry.internal.as_ref());
         let participants: HashSet<_> =
             internal().filter_map(|part| Some((&part.session, part.participant.as_ref()?))).collect();
         let note_takers: HashSet<_> = internal().map(|part| &part.note_taker).collect();
         Leaving {
-            contributions: self.entries.len(),
-            paraphrased: self.entries.iter().filter(|entry| entry.paraphrased).count(),
-            untranslated: self.entries.iter().filter(|entry| entry.words.mark.is_foreign()).count(),
-            withheld: self.withheld,
+            contributions: said().count(),
+            paraphrased: said().filter(|entry| entry.paraphrased).count(),
+            untranslated: said().filter(|entry| entry.words.mark.is_foreign()).count(),
+            withheld: Withheld {
+                erased: self.withheld.erased + self.entries.len() - said().count(),
+                ..self.withheld
+            },
             lines: self.themes.iter().map(|theme| theme.lines.len()).sum(),
             participants: participants.len(),
             note_takers: note_takers.len(),

@@ -9,6 +9,8 @@ mod documents;
 #[cfg(test)]
 mod docx;
 #[cfg(test)]
+mod files;
+#[cfg(test)]
 mod hostile;
 #[cfg(test)]
 mod html;
