@@ -12,7 +12,14 @@ const texts = import.meta.glob<string>("../../../assets/i18n/*/{error,start,rail
   eager: true,
 });
 
-const bundles = new Map<Language, FluentBundle>();
+/** What is known of a language. */
+interface Spoken {
+  bundle: FluentBundle;
+  /** Files that no sentence has been looked for in yet, by name: to take one apart takes milliseconds. */
+  unread: Map<string, string>;
+}
+
+const spoken = new Map<Language, Spoken>();
 
 /** Texts of screens that are loaded later. */
 let later: Record<string, string> = {};
@@ -22,7 +29,7 @@ let learned = $state(0);
 /** Sentences that were not there when the window opened; see later.ts. */
 export function learn(more: Record<string, string>): void {
   later = { ...later, ...more };
-  bundles.clear();
+  for (const [language, { unread }] of spoken) filesOf(language, more).forEach((text, name) => unread.set(name, text));
   learned += 1;
 }
 
@@ -38,26 +45,45 @@ export function speak(language: Language): void {
 
 /** The sentence with this name. The build makes sure that there is one in each language. */
 export function message(id: string, values: Record<string, FluentVariable> = {}): string {
-  void learned;
-  const bundle = bundleOf(chosen);
-  const pattern = bundle.getMessage(id)?.value;
+  const { bundle, pattern } = sentence(id);
   // A name that came through nevertheless is shown, so that whoever sees it can report it.
-  if (!pattern) return id;
+  if (!pattern) {
+    void learned;
+    return id;
+  }
   // With a list for its troubles, Fluent writes a value that was not given as its name instead of throwing.
   return bundle.formatPattern(pattern, values, []);
 }
 
-/** The sentences of a language, which are taken apart when somebody wants to read them. */
-function bundleOf(language: Language): FluentBundle {
-  const known = bundles.get(language);
+/** Looks in what was taken apart already, then in the file whose sentences are called as it is, then in all others. */
+function sentence(id: string) {
+  const { bundle, unread } = speakerOf(chosen);
+  const known = bundle.getMessage(id)?.value;
+  if (known) return { bundle, pattern: known };
+  const likelyFirst = [...unread].sort(([a], [b]) => Number(id.startsWith(`${b}-`)) - Number(id.startsWith(`${a}-`)));
+  for (const [name, text] of likelyFirst) {
+    bundle.addResource(new FluentResource(text));
+    unread.delete(name);
+    const pattern = bundle.getMessage(id)?.value;
+    if (pattern) return { bundle, pattern };
+  }
+  return { bundle, pattern: null };
+}
+
+function speakerOf(language: Language): Spoken {
+  const known = spoken.get(language);
   if (known) return known;
   // All three languages are written from left to right, so that what is put into a sentence needs no isolating marks.
   const bundle = new FluentBundle(language, { useIsolating: false });
-  for (const [path, text] of Object.entries({ ...texts, ...later })) {
-    if (path.includes(`/${language}/`)) bundle.addResource(new FluentResource(text));
-  }
-  bundles.set(language, bundle);
-  return bundle;
+  const speaker = { bundle, unread: filesOf(language, { ...texts, ...later }) };
+  spoken.set(language, speaker);
+  return speaker;
+}
+
+/** The texts of a language, by the name of their file. */
+function filesOf(language: Language, of: Record<string, string>): Map<string, string> {
+  const own = Object.entries(of).filter(([path]) => path.includes(`/${language}/`));
+  return new Map(own.map(([path, text]) => [path.slice(path.lastIndexOf("/") + 1, -".ftl".length), text]));
 }
 
 /** Before anybody has chosen: the first of the computer's languages that is one of ours, else Kyrgyz. */

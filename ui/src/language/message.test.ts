@@ -2,7 +2,7 @@ import { afterEach, expect, test } from "vitest";
 import { readInterfaceTexts } from "./interface-texts.ts";
 import "./later.ts";
 import { languages } from "./languages.ts";
-import { language, message, speak } from "./message.svelte.ts";
+import { language, learn, message, speak } from "./message.svelte.ts";
 
 const before = language();
 afterEach(() => speak(before));
@@ -22,4 +22,12 @@ test("a sentence follows the chosen language and takes its values", () => {
   expect(title()).toBe("all.kelechek — Келечек");
   speak("en");
   expect(title()).toBe("all.kelechek – Kelechek");
+});
+
+test("a sentence that comes later takes the place of its name, and no other file is lost", () => {
+  speak("en");
+  expect(message("late-greeting")).toBe("late-greeting");
+  learn({ "i18n/en/late.ftl": "late-greeting = Good evening", "i18n/en/other.ftl": "odd-name = Found all the same" });
+  expect(message("late-greeting")).toBe("Good evening");
+  expect(message("odd-name")).toBe("Found all the same");
 });
