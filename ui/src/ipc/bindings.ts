@@ -189,8 +189,9 @@ export const commands = {
 	/**  Makes the document without writing it, and says what would leave; its pages are then under [`SCHEME`]. */
 	previewReport: (wanted: WantedReport, progress: Channel<Progress>) => typedError<Preview, CommandError>(__TAURI_INVOKE("preview_report", { wanted, progress })),
 	/**
-	 *  Asks where to, and writes the document, whole or not at all; nothing when the dialog was closed. It answers only when
-	 *  the work has stopped: what was called off is not there, and does not come later.
+	 *  Asks where to, and writes the document, whole or not at all; nothing when the dialog was closed. What is called off is
+	 *  not there and does not come later, however long its thread may still be at work: whichever comes first, the calling off
+	 *  or the name, the other finds it done.
 	 */
 	writeReport: (wanted: WantedReport, suggestedName: string, progress: Channel<Progress>) => typedError<Written | null, CommandError>(__TAURI_INVOKE("write_report", { wanted, suggestedName, progress })),
 	/**  Calls off the document that is being made or previewed. */
