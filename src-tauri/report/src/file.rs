@@ -166,7 +166,7 @@ fn lay_beside(
     let mut builder = tempfile::Builder::new();
     let mut beside = readable(builder.prefix(".kelechek-")).tempfile_in(folder).map_err(refused)?;
     let mut out = BufWriter::new(Watched { out: beside.as_file_mut(), is_called_off });
-    let written = write(&mut out).and_then(|()| Ok(out.flush()?));
+    let written = write(&mut out).map_err(FileError::from).and_then(|()| Ok(out.flush().map_err(refused)?));
     drop(out);
     if is_called_off() {
         return Ok(None);
