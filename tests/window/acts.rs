@@ -24,11 +24,20 @@ pub async fn choose_language(window: &Window<'_>, language: &str) {
     window.becomes_true(language, &format!("return document.documentElement.lang === '{language}'")).await;
 }
 
+/// Waits until the file is open that the window was given. The box is there before.
+pub async fn file_is_open(window: &Window<'_>) {
+    can_go_to(window, "organise").await;
+}
+
+/// A file may still be being opened, and most screens are barred without one.
+async fn can_go_to(window: &Window<'_>, screen: &str) {
+    window.is_shown(&format!("[data-stage={screen}]:not([aria-disabled])")).await;
+}
+
 /// Goes to a screen by its key.
 pub async fn go_to(window: &Window<'_>, keyboard: &Keyboard, screen: &str) {
     let place = SCREENS.iter().position(|name| *name == screen).expect("a screen") + 1;
-    // A file may still be being opened, and most screens are barred without one.
-    window.is_shown(&format!("[data-stage={screen}]:not([aria-disabled])")).await;
+    can_go_to(window, screen).await;
     keyboard.press(&format!("Ctrl+Alt+Digit{place}"));
     window.is_shown(&format!("main[data-screen={screen}]")).await;
 }

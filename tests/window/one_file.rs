@@ -5,6 +5,7 @@ use std::path::Path;
 
 use kelechek_tests::harness::{Person, Window};
 
+use crate::acts::file_is_open;
 use crate::meeting;
 
 const NOTICE: &str = "[data-read-only]";
@@ -20,12 +21,14 @@ async fn the_second_window_on_a_file_says_so_until_the_first_one_is_gone() {
     let folder = tempfile::tempdir().expect("a folder");
     let file = meeting::write(folder.path(), "a.kelechek", &["Таза суу жок"]);
     let first = Window::open(&person, &[&file]).await;
+    file_is_open(&first).await;
     first.is_gone(NOTICE).await;
     let second = Window::open(&person, &[&file]).await;
     second.reads(NOTICE, "that it is open elsewhere", |text| text.contains("башка терезеде ачык")).await;
     second.close().await;
     first.close().await;
     let third = Window::open(&person, &[&file]).await;
+    file_is_open(&third).await;
     third.is_gone(NOTICE).await;
     third.close().await;
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use kelechek_core::SessionFile;
 use kelechek_core::contribution::{Horizon, NewContribution};
 use kelechek_core::language::{Language, Names};
-use kelechek_tests::harness::{Keyboard, Layout, Person, Window, until};
+use kelechek_tests::harness::{Key, Keyboard, Layout, Person, Window, until};
 use serde_json::{Value, json};
 
 use crate::acts::{contributions, go_to};
@@ -66,18 +66,18 @@ async fn holds(path: &Path, awaited: &str, is: impl Fn(&[(String, Vec<String>)])
     .await;
 }
 
-/// Goes on from row to row until one of these has the focus.
-pub async fn step_to(window: &Window<'_>, keyboard: &Keyboard, row: &str) {
+/// Goes on from row to row until one of these has the focus. The keys come from the driver, which returns when the page has
+/// heard them: at the end of a column nothing would say so otherwise.
+pub async fn step_to(window: &Window<'_>, row: &str) {
     window.is_shown("[data-row]").await;
     if window.ask("return document.activeElement?.matches('[data-row]') === true").await != Value::Bool(true)
     {
         window.tab_to("[data-row][tabindex='0']").await;
     }
     // From the beginning of the leftmost column.
-    for _ in 0..4 {
-        keyboard.press("ArrowLeft");
+    for key in [Key::Left, Key::Left, Key::Left, Key::Left, Key::Home] {
+        window.press(&[key]).await;
     }
-    keyboard.press("Home");
     let matches = format!("return document.activeElement?.matches({}) === true", json!(row));
     let current = "return document.activeElement?.dataset.row ?? null";
     for _column in 0..4 {
@@ -86,23 +86,13 @@ pub async fn step_to(window: &Window<'_>, keyboard: &Keyboard, row: &str) {
                 return;
             }
             let before = window.ask(current).await;
-            keyboard.press("ArrowDown");
-            // At the end of a column nothing changes; the next key is only pressed when this one has been heard.
-            window
-                .ask_later(
-                    "requestAnimationFrame(() => requestAnimationFrame(() => arguments[0](true)))",
-                    vec![],
-                )
-                .await;
+            window.press(&[Key::Down]).await;
             if window.ask(current).await == before {
                 break;
             }
         }
-        keyboard.press("ArrowRight");
-        keyboard.press("Home");
-        window
-            .ask_later("requestAnimationFrame(() => requestAnimationFrame(() => arguments[0](true)))", vec![])
-            .await;
+        window.press(&[Key::Right]).await;
+        window.press(&[Key::Home]).await;
     }
     panic!("no row {row} is reached");
 }
@@ -125,7 +115,7 @@ async fn what_the_program_proposes_is_accepted_named_and_refused_by_keyboard_and
     assert_eq!(clusters(&path), [], "nothing is grouped before somebody says so");
     window.picture("organise-proposals").await;
 
-    step_to(&window, &keyboard, "[data-is=proposed]:has([data-proposal])").await;
+    step_to(&window, "[data-is=proposed]:has([data-proposal])").await;
     let proposed =
         window.ask("return document.activeElement.querySelector('[data-proposal]').dataset.proposal").await;
     keyboard.press("KeyA");
@@ -138,7 +128,7 @@ async fn what_the_program_proposes_is_accepted_named_and_refused_by_keyboard_and
     keyboard.press("Ctrl+Shift+KeyZ");
     holds(&path, "the same again", |now| now == accepted).await;
 
-    step_to(&window, &keyboard, &format!("[data-row='heading {id}']")).await;
+    step_to(&window, &format!("[data-row='heading {id}']")).await;
     keyboard.press("F2");
     window
         .has_focus("dialog[open] [data-name=ky], dialog[open] [data-name=en], dialog[open] [data-name=ru]")
@@ -151,7 +141,7 @@ async fn what_the_program_proposes_is_accepted_named_and_refused_by_keyboard_and
     holds(&path, "the new name", |now| now[0].0 == "Ар бир үйгө суу").await;
 
     window.is_shown("[data-proposal]").await;
-    step_to(&window, &keyboard, "[data-is=proposed]:has([data-proposal])").await;
+    step_to(&window, "[data-is=proposed]:has([data-proposal])").await;
     keyboard.press("KeyR");
     window.is_gone("[data-proposal]").await;
     let refused =
@@ -176,7 +166,7 @@ async fn clusters_are_made_split_merged_and_taken_apart_by_keyboard_alone() {
     window.becomes_true("proposals", "return document.querySelector('main').ariaBusy !== 'true'").await;
     for text in &SAID[..3] {
         let row = card(&window, &path, text).await;
-        step_to(&window, &keyboard, &row).await;
+        step_to(&window, &row).await;
         keyboard.press("Space");
         window.is_shown(&format!("{row}.chosen")).await;
     }
@@ -184,7 +174,7 @@ async fn clusters_are_made_split_merged_and_taken_apart_by_keyboard_alone() {
     holds(&path, "three in one", |now| now.len() == 1 && now[0].1.len() == 3).await;
 
     // Split: one of them into a cluster of its own, beside the first.
-    step_to(&window, &keyboard, &card(&window, &path, SAID[1]).await).await;
+    step_to(&window, &card(&window, &path, SAID[1]).await).await;
     name_new(&window, &keyboard, "Суу аз").await;
     holds(&path, "two clusters", |now| now.len() == 2 && now[0].1.len() == 2 && now[1].1 == [SAID[1]]).await;
     keyboard.press("Ctrl+KeyZ");
@@ -193,7 +183,7 @@ async fn clusters_are_made_split_merged_and_taken_apart_by_keyboard_alone() {
     holds(&path, "two again", |now| now.len() == 2).await;
 
     // Into another cluster, by its name.
-    step_to(&window, &keyboard, &card(&window, &path, SAID[3]).await).await;
+    step_to(&window, &card(&window, &path, SAID[3]).await).await;
     keyboard.press("KeyM");
     window.has_focus("#move-typed").await;
     keyboard.types("аз");
@@ -202,14 +192,14 @@ async fn clusters_are_made_split_merged_and_taken_apart_by_keyboard_alone() {
     holds(&path, "the road among the water", |now| now[1].1 == [SAID[1], SAID[3]]).await;
 
     // Onto another horizon, and into the parking lot.
-    step_to(&window, &keyboard, &card(&window, &path, SAID[3]).await).await;
+    step_to(&window, &card(&window, &path, SAID[3]).await).await;
     keyboard.press("Ctrl+Digit1");
     until("today", async || {
         let said = contributions(&path).into_iter().find(|c| c.text == SAID[3])?;
         (said.horizon == Some(Horizon::Today)).then_some(())
     })
     .await;
-    step_to(&window, &keyboard, &card(&window, &path, SAID[3]).await).await;
+    step_to(&window, &card(&window, &path, SAID[3]).await).await;
     keyboard.press("Ctrl+KeyL");
     holds(&path, "out of the cluster", |now| now[1].1 == [SAID[1]]).await;
     assert!(
@@ -219,13 +209,13 @@ async fn clusters_are_made_split_merged_and_taken_apart_by_keyboard_alone() {
 
     // Two clusters become one, and that is taken apart.
     let second = SessionFile::read(&path).expect("the file").all_clusters().expect("clusters")[1].id;
-    step_to(&window, &keyboard, &format!("[data-row='heading {second}']")).await;
+    step_to(&window, &format!("[data-row='heading {second}']")).await;
     keyboard.press("KeyM");
     window.has_focus("#move-typed").await;
     keyboard.press("Enter");
     holds(&path, "one of both", |now| now.len() == 1 && now[0].1.len() == 3).await;
     let first = SessionFile::read(&path).expect("the file").all_clusters().expect("clusters")[0].id;
-    step_to(&window, &keyboard, &format!("[data-row='heading {first}']")).await;
+    step_to(&window, &format!("[data-row='heading {first}']")).await;
     keyboard.press("Delete");
     holds(&path, "none", <[_]>::is_empty).await;
     keyboard.press("Ctrl+KeyZ");

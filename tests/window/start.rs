@@ -6,6 +6,7 @@ use kelechek_core::SessionFile;
 use kelechek_tests::harness::{Key, Person, Window};
 use serde_json::json;
 
+use crate::acts::file_is_open;
 use crate::meeting;
 
 /// How the screen reads in each language: code, title of the window, heading.
@@ -159,7 +160,7 @@ async fn a_recent_file_that_is_on_a_stick_that_is_away_is_said_so() {
     let person = Person::new();
     let file = meeting::write(person.home(), "stick.kelechek", &["Суу жок."]);
     let window = Window::open(&person, &[&file]).await;
-    window.has_focus("#box").await;
+    file_is_open(&window).await;
     window.close().await;
     let away = person.home().join("away");
     fs::rename(&file, &away).unwrap();

@@ -93,7 +93,7 @@ async fn takes_notes_and_groups(person: &Person, file: &Path) {
     go_to(&window, &keyboard, "organise").await;
     for text in SAID_BY_A {
         let row = card(&window, file, text).await;
-        step_to(&window, &keyboard, &row).await;
+        step_to(&window, &row).await;
         keyboard.press("Space");
         window.is_shown(&format!("{row}.chosen")).await;
     }

@@ -197,7 +197,7 @@ async fn organise(window: &Window<'_>, keyboard: &Keyboard, file: &Path) {
     keyboard.press("Alt+Digit3");
     for text in ABOUT_WATER {
         let row = card(window, file, text).await;
-        step_to(window, keyboard, &row).await;
+        step_to(window, &row).await;
         keyboard.press("Space");
         window.is_shown(&format!("{row}.chosen")).await;
     }
@@ -223,8 +223,11 @@ async fn prioritise(window: &Window<'_>, keyboard: &Keyboard, file: &Path) {
         counted.iter().any(|standing| standing.count.support == Support::Dots(17)).then_some(())
     })
     .await;
-    let shown = window.text("[data-result=dots]").await;
-    assert!(shown.contains(WATER) && shown.contains("17"), "{shown}");
+    window
+        .reads("[data-result=dots]", "the cluster with its dots", |shown| {
+            shown.contains(WATER) && shown.contains("17")
+        })
+        .await;
 }
 
 /// Physical keys only. Each contribution is waited for as a note-taker would: its row is there.
