@@ -19,6 +19,8 @@ pub struct Target {
     pub tally: Option<Tally>,
     /// Every test by name.
     pub tests: Vec<(String, Verdict)>,
+    /// Where and why a test panicked, by its name.
+    pub reasons: Vec<(String, String)>,
 }
 
 /// What became of one test.
@@ -39,6 +41,8 @@ pub struct CargoOutput {
     pub targets: Vec<Target>,
     /// The test whose output is being printed.
     speaking: Option<String>,
+    /// Where it has just panicked, and why as far as that was read.
+    panicked: Option<(String, Vec<String>)>,
     /// The tests of this program that said they could not run.
     unable: Vec<String>,
     /// Those of them that libtest counts as passed.
@@ -52,7 +56,7 @@ impl CargoOutput {
     pub fn read(&mut self, line: &str, now: Duration) -> Option<String> {
         if let Some(name) = announced(line) {
             *self = Self { targets: std::mem::take(&mut self.targets), ..Self::default() };
-            self.targets.push(Target { name, begun: now, tally: None, tests: vec![] });
+            self.targets.push(Target { name, begun: now, tally: None, tests: vec![], reasons: vec![] });
         } else if let Some(tally) = result(line) {
             self.add(tally);
         } else if let Some(name) =
@@ -60,7 +64,16 @@ impl CargoOutput {
         {
             self.speaking = Some(name.into());
         } else if line.starts_with("skipped:") {
-            self.unable.extend(self.speaking.take());
+            self.unable.extend(self.speaking.clone());
+        } else if let Some((_, place)) = line.split_once(" panicked at ") {
+            self.panicked = Some((place.trim_end_matches(':').into(), vec![]));
+        } else if let Some((place, mut why)) = self.panicked.take() {
+            if line.is_empty() || line.starts_with("note: ") {
+                self.explain(&place, &why.join(" "));
+            } else {
+                why.push(line.trim().into());
+                self.panicked = Some((place, why));
+            }
         } else if let Some(name) = line.strip_prefix("test ").and_then(ignored) {
             self.judge(name, Verdict::Skipped);
         }
@@ -83,6 +96,12 @@ impl CargoOutput {
         if let Some(target) = self.targets.last_mut() {
             target.tests.push((name.into(), verdict));
         }
+    }
+
+    /// The first panic of a test is the reason; what follows, mostly of threads that waited for it, is not.
+    fn explain(&mut self, place: &str, why: &str) {
+        let (Some(target), Some(test)) = (self.targets.last_mut(), self.speaking.take()) else { return };
+        target.reasons.push((test, format!("{why} ({place})")));
     }
 
     fn add(&mut self, mut tally: Tally) {
@@ -206,6 +225,15 @@ mod tests {
             "failures:\n    pressing\n\ntest result: FAILED. 0 passed; 1 failed; 0 ignored; finished in 0.1s";
         let (output, _) = read(&format!("{begin}\n{noise}\n{end}"));
         assert_eq!(output.targets[0].tests, [("pressing".into(), Verdict::Failed)]);
+    }
+
+    #[test]
+    fn why_a_test_failed_is_kept_and_only_the_first_reason() {
+        let begin = "     Running a.rs (target/debug/deps/a-0123456789abcdef)";
+        let said = "---- bad stdout ----\n\nthread 'bad' (71) panicked at a.rs:3:5:\nassertion failed\n  left: 1\n\n";
+        let after = "thread 'other' panicked at a.rs:9:5:\nnobody waits any more\n";
+        let (output, _) = read(&format!("{begin}\n{said}{after}\nfailures:\n    bad\n"));
+        assert_eq!(output.targets[0].reasons, [("bad".into(), "assertion failed left: 1 (a.rs:3:5)".into())]);
     }
 
     #[test]

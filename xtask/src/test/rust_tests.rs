@@ -72,7 +72,9 @@ impl Sum {
         }
         for (test, verdict) in &target.tests {
             if *verdict == Verdict::Failed {
-                self.notes.push(format!("failed: {}, {test}", target.name));
+                let why = target.reasons.iter().find(|(of, _)| of == test);
+                let why = why.map(|(_, why)| format!(": {why}")).unwrap_or_default();
+                self.notes.push(format!("failed: {}, {test}{why}", target.name));
             }
         }
     }
@@ -106,7 +108,7 @@ mod tests {
 
     fn target(name: &str, begun: u32, tally: Option<Tally>, tests: &[(&str, Verdict)]) -> Target {
         let tests = tests.iter().map(|(test, verdict)| ((*test).to_owned(), *verdict)).collect();
-        Target { name: name.into(), begun: SECOND * begun, tally, tests }
+        Target { name: name.into(), begun: SECOND * begun, tally, tests, reasons: vec![] }
     }
 
     fn tally(passed: u32, failed: u32) -> Tally {
@@ -148,6 +150,14 @@ mod tests {
         let parts = divide(&targets, SECOND, false, Platform::Debian);
         assert_eq!(parts[0].tally, tally(0, 1));
         assert!(parts[0].notes.contains(&"kelechek_core ended without a result".to_owned()));
+    }
+
+    #[test]
+    fn what_failed_is_named_with_its_reason() {
+        let mut window = target("window", 1, Some(tally(0, 1)), &[("start", Verdict::Failed)]);
+        window.reasons.push(("start".into(), "no row".into()));
+        let parts = divide(&[window], SECOND, false, Platform::Debian);
+        assert_eq!(parts[2].notes, ["failed: window, start: no row"]);
     }
 
     #[test]
