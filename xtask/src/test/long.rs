@@ -1,6 +1,7 @@
 //! The slow checks of `cargo xtask test --long`. Tools that are not installed are not installed here either:
 //! that they are missing is said, and counted as skipped.
 
+use std::path::Path;
 use std::process::Command;
 
 use super::cargo_output::CargoOutput;
@@ -12,6 +13,9 @@ use crate::program;
 /// How many random cases a property is tried on.
 const CASES: &str = "10000";
 
+/// A folder that is memory, where there is one.
+const MEMORY: &str = "/dev/shm";
+
 /// Tries every property on many more cases than the usual run does.
 pub fn properties(checkout: &Checkout, parts: &mut Vec<Part>) {
     // Built for speed: in a debug build thousands of histories take hours.
@@ -19,6 +23,10 @@ pub fn properties(checkout: &Checkout, parts: &mut Vec<Part>) {
     let mut cargo = checkout.cargo(&words);
     cargo.args(["--package", "kelechek-tests", "--package", "kelechek-synthesis"]);
     cargo.env("PROPTEST_CASES", CASES);
+    // Whether a disk keeps what it is given is tried elsewhere; waiting for one would be most of the time here.
+    if Path::new(MEMORY).is_dir() {
+        cargo.env("TMPDIR", MEMORY);
+    }
     at_length("properties, many cases", cargo, parts);
 }
 
