@@ -2,7 +2,7 @@
 //! compared with those of the nearest cells only. That misses a few neighbours and takes a fraction of the time; how few is
 //! tested below.
 
-use super::dense::{Dense, product};
+use super::dense::Dense;
 use super::neighbours::Best;
 use super::parallel::by_row;
 
@@ -36,18 +36,17 @@ pub(super) fn nearest(rows: &Dense, k: usize) -> Vec<Vec<(u32, f64)>> {
         || vec![(0f32, 0usize); cells.len()],
         |by_distance, place| {
             let row = packed.row(place);
-            for (cell, entry) in by_distance.iter_mut().enumerate() {
-                *entry = (product(row, middles.row(cell)), cell);
-            }
+            middles.products_with(0..cells.len(), row, |cell, near| by_distance[cell] = (near, cell));
             by_distance.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
             let mut best = Best::new(k);
             let mut compared = 0;
             for &(_, cell) in by_distance.iter() {
-                for (other, &number) in (starts[cell]..).zip(&cells[cell]) {
+                let start = starts[cell];
+                packed.products_with(start..start + cells[cell].len(), row, |other, score| {
                     if other != place {
-                        best.offer(number, product(row, packed.row(other)));
+                        best.offer(cells[cell][other - start], score);
                     }
-                }
+                });
                 compared += cells[cell].len();
                 if compared >= wanted {
                     break;
@@ -91,12 +90,11 @@ fn sorted(rows: &Dense, middles: &Dense) -> Vec<Vec<u32>> {
         || (),
         |(), row| {
             let mut best = (f32::MIN, 0);
-            for cell in 0..middles.len() {
-                let near = product(rows.row(row), middles.row(cell));
+            middles.products_with(0..middles.len(), rows.row(row), |cell, near| {
                 if near > best.0 {
                     best = (near, cell);
                 }
-            }
+            });
             best.1
         },
     );

@@ -1,14 +1,11 @@
 //! Nearest neighbours by cosine, among sparse rows (by an inverted index) and among dense ones.
 
-use super::dense::{Dense, product};
+use super::dense::Dense;
 use super::parallel::by_row;
 use super::sparse::Sparse;
 
 /// Below this two texts share nothing.
 const LEAST: f32 = 1e-9;
-
-/// So many dense rows are compared with the others at once.
-const BLOCK: usize = 8;
 
 /// More rows than this are compared with the likeliest others only.
 const FEW: usize = 2_000;
@@ -86,25 +83,19 @@ pub(crate) fn of_dense(rows: &Dense, k: usize) -> Vec<Vec<(u32, f64)>> {
 
 /// The same, each compared with each.
 pub(super) fn of_dense_all(rows: &Dense, k: usize) -> Vec<Vec<(u32, f64)>> {
-    // A few rows at a time: each other row is then fetched from memory once for all of them.
-    let blocks = by_row(
-        rows.len().div_ceil(BLOCK),
+    by_row(
+        rows.len(),
         || (),
-        |(), block| {
-            let own: Vec<usize> = (block * BLOCK..rows.len().min((block + 1) * BLOCK)).collect();
-            let mut best: Vec<Best> = own.iter().map(|_| Best::new(k)).collect();
-            for other in 0..rows.len() {
-                let its = rows.row(other);
-                for (best, &row) in best.iter_mut().zip(&own) {
-                    if row != other {
-                        best.offer(other as u32, product(rows.row(row), its));
-                    }
+        |(), row| {
+            let mut best = Best::new(k);
+            rows.products_with(0..rows.len(), rows.row(row), |other, score| {
+                if other != row {
+                    best.offer(other as u32, score);
                 }
-            }
-            best.into_iter().map(Best::sorted).collect::<Vec<_>>()
+            });
+            best.sorted()
         },
-    );
-    blocks.into_iter().flatten().collect()
+    )
 }
 
 /// Half of the `k` nearest rows of every row from its own group and half from all others, nearest first; rows have length
@@ -116,10 +107,12 @@ pub(crate) fn balanced(rows: &Dense, groups: &[usize], k: usize) -> Vec<Vec<(u32
         |(), row| {
             let mut own = Best::new(k - k / 2);
             let mut others = Best::new(k / 2);
-            for other in (0..rows.len()).filter(|other| *other != row) {
-                let best = if groups[other] == groups[row] { &mut own } else { &mut others };
-                best.offer(other as u32, product(rows.row(row), rows.row(other)));
-            }
+            rows.products_with(0..rows.len(), rows.row(row), |other, score| {
+                if other != row {
+                    let best = if groups[other] == groups[row] { &mut own } else { &mut others };
+                    best.offer(other as u32, score);
+                }
+            });
             let mut found = own.sorted();
             found.extend(others.sorted());
             found
