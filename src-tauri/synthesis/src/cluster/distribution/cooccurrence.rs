@@ -1,8 +1,9 @@
 //! How often two words stand in one text, and what that tells.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use crate::background::Background;
+use crate::cluster::parallel::by_row;
 use crate::cluster::sparse::Sparse;
 
 /// A word of fewer texts than this keeps no company that could be counted.
@@ -19,10 +20,54 @@ pub(crate) struct Counted<'b> {
     numbers: HashMap<String, u32>,
     occurrences: Vec<usize>,
     all: usize,
-    /// Of each word that the texts have, beside whom it stands in them.
-    pairs: BTreeMap<u32, HashMap<u32, f32>>,
+    /// Who stands beside whom in the texts.
+    pairs: Pairs,
     /// How often a word stands beside anybody. More than its pairs say, where only the strongest of them are known.
     sums: Vec<f64>,
+}
+
+/// So many pairs are collected before they are counted: a few megabytes of them.
+const COLLECTED: usize = 1 << 21;
+
+/// How often one number stands beside another. Sorting what was collected counts it in a fraction of the time that looking
+/// each of them up would take.
+#[derive(Default)]
+struct Pairs {
+    /// By the first number, then by the second.
+    counted: Vec<((u32, u32), f32)>,
+    collected: Vec<(u32, u32)>,
+}
+
+impl Pairs {
+    fn add(&mut self, a: u32, b: u32) {
+        self.collected.push((a, b));
+        if self.collected.len() == COLLECTED {
+            self.count();
+        }
+    }
+
+    /// Counts what was collected in with the rest.
+    fn count(&mut self) {
+        self.collected.sort_unstable();
+        let fresh = self.collected.chunk_by(|a, b| a == b).map(|same| (same[0], same.len() as f32));
+        let mut before = std::mem::take(&mut self.counted).into_iter().peekable();
+        for (pair, times) in fresh {
+            while let Some(counted) = before.next_if(|(counted, _)| *counted < pair) {
+                self.counted.push(counted);
+            }
+            let already = before.next_if(|(counted, _)| *counted == pair).map_or(0.0, |(_, times)| times);
+            self.counted.push((pair, already + times));
+        }
+        self.counted.extend(before);
+        self.collected.clear();
+    }
+
+    /// Beside whom a number stands, in order.
+    fn beside(&self, number: u32) -> impl Iterator<Item = (u32, f32)> {
+        let first = self.counted.partition_point(|((a, _), _)| *a < number);
+        let same = self.counted[first..].iter().take_while(move |((a, _), _)| *a == number);
+        same.map(|((_, b), times)| (*b, *times))
+    }
 }
 
 /// Counts every pair of different words of a text, as often as they stand in it together.
@@ -49,7 +94,7 @@ impl<'b> Counted<'b> {
             sums.push(f64::from(margin));
         }
         let all = background.map_or(0, |background| background.all() as usize);
-        Self { background, numbers: HashMap::new(), occurrences, all, pairs: BTreeMap::new(), sums }
+        Self { background, numbers: HashMap::new(), occurrences, all, pairs: Pairs::default(), sums }
     }
 
     /// Counts on from what a table has counted.
@@ -71,11 +116,12 @@ impl<'b> Counted<'b> {
                 }
             }
         }
+        self.pairs.count();
         self
     }
 
     fn add(&mut self, a: u32, b: u32) {
-        *self.pairs.entry(a).or_default().entry(b).or_default() += 1.0;
+        self.pairs.add(a, b);
         self.sums[a as usize] += 1.0;
     }
 
@@ -132,12 +178,12 @@ impl<'b> Counted<'b> {
 
     /// Beside whom a word stands, and how often, in the order of numbers; nobody if the texts do not have it.
     pub(crate) fn pairs(&self, number: u32) -> Vec<(u32, f32)> {
-        let Some(here) = self.pairs.get(&number) else { return vec![] };
-        let mut here: Vec<(u32, f32)> = here.iter().map(|(b, n)| (*b, *n)).collect();
-        here.sort_unstable_by_key(|(b, _)| *b);
+        let mut here = self.pairs.beside(number).peekable();
+        if here.peek().is_none() {
+            return vec![];
+        }
         let before = self.background.map_or(&[][..], |background| background.company_of(number as usize));
-        let mut row = Vec::with_capacity(before.len() + here.len());
-        let mut here = here.into_iter().peekable();
+        let mut row = Vec::with_capacity(before.len());
         for &(b, n) in before {
             while let Some(own) = here.next_if(|(own, _)| *own < b) {
                 row.push(own);
@@ -165,16 +211,32 @@ impl<'b> Counted<'b> {
         let total: f64 = self.sums.iter().sum();
         let powers: Vec<f64> = self.sums.iter().map(|&sum| libm::pow(sum, CONTEXT_EXPONENT)).collect();
         let scale = total / powers.iter().sum::<f64>();
-        let rows = of.iter().map(|&a| {
-            self.pairs(a)
-                .into_iter()
-                .map(|(b, n)| {
-                    let expected = self.sum(a) * powers[b as usize] * scale;
-                    (b, libm::log(f64::from(n) * total / expected) as f32)
-                })
-                .filter(|(_, value)| *value > 0.0)
-                .collect()
-        });
-        Sparse::from_rows(self.sums.len(), rows).without_empty_columns()
+        let row = |(): &mut (), at: usize| {
+            let information = |(b, n): (u32, f32)| {
+                let expected = self.sum(of[at]) * powers[b as usize] * scale;
+                (b, libm::log(f64::from(n) * total / expected) as f32)
+            };
+            let row = self.pairs(of[at]).into_iter().map(information);
+            row.filter(|(_, value)| *value > 0.0).collect()
+        };
+        let rows = by_row(of.len(), || (), row);
+        Sparse::from_rows(self.sums.len(), rows.into_iter()).without_empty_columns()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_collected_several_times_is_counted_together() {
+        let mut pairs = Pairs::default();
+        for round in [&[(2, 1), (1, 2), (2, 1)][..], &[(0, 9), (2, 1), (2, 3)], &[]] {
+            round.iter().for_each(|(a, b)| pairs.add(*a, *b));
+            pairs.count();
+        }
+        let of = |number| pairs.beside(number).collect::<Vec<_>>();
+        assert_eq!(of(2), [(1, 3.0), (3, 1.0)]);
+        assert_eq!((of(0), of(1), of(3)), (vec![(9, 1.0)], vec![(2, 1.0)], vec![]));
     }
 }
