@@ -4,6 +4,8 @@ fn main() {
     // Every command has to be named twice, here and in the capability: what is in one of them only cannot be called.
     let commands = tauri_build::AppManifest::new().commands(&[
         "read_settings",
+        "bug_report",
+        "note_fault",
         "choose_language",
         "choose_appearance",
         "choose_note_taker",
@@ -86,6 +88,7 @@ fn main() {
         "restore_lines",
         "edit_line",
         "preview_report",
+        "forget_preview",
         "write_report",
         "cancel_report",
         "show_report",

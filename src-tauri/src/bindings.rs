@@ -5,14 +5,16 @@ use tauri_specta::{Builder, collect_commands};
 
 use crate::{
     agenda_item, attachment, backup, balance, cluster, conflict, consent, contribution, group, happening,
-    link, merge, paper, participant, projector, question, report, session, session_file, settings, shift,
-    support, template, theme, vision,
+    link, log, merge, paper, participant, projector, question, report, session, session_file, settings,
+    shift, support, template, theme, vision,
 };
 
 /// Every command that the window can call.
 pub fn bindings() -> Builder<Wry> {
     Builder::new().disable_serde_phases().commands(collect_commands![
         settings::read::read_settings,
+        log::report::bug_report,
+        log::fault::note_fault,
         settings::choose::choose_language,
         settings::choose::choose_appearance,
         settings::choose::choose_note_taker,
@@ -95,6 +97,7 @@ pub fn bindings() -> Builder<Wry> {
         vision::decide::restore_lines,
         vision::decide::edit_line,
         report::preview::preview_report,
+        report::preview::forget_preview,
         report::write::write_report,
         report::write::cancel_report,
         report::show::show_report,

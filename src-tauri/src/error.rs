@@ -1,6 +1,7 @@
 //! What can go wrong in a command, as a code and its parameters. The sentence that a person reads is a message of the
 //! interface, in the language that is chosen there.
 
+use std::fmt::Display;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -9,6 +10,8 @@ use kelechek_report::FileError;
 use kelechek_seal::SealError;
 use serde::Serialize;
 use specta::Type;
+
+use crate::log::without_words;
 
 /// Why a command was not done.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error, Serialize, Type)]
@@ -171,7 +174,20 @@ pub enum CommandError {
 impl CommandError {
     /// What did the work has ended before its time.
     pub fn gone() -> Self {
-        Self::Unexpected { reason: "the work ended without an answer".to_owned() }
+        Self::unexpected("the work ended without an answer")
+    }
+
+    /// What nobody can act on but those who write the program: they find it in the log.
+    pub fn unexpected(reason: impl Display) -> Self {
+        let reason = reason.to_string();
+        log::error!("unexpected: {}", without_words(&reason));
+        Self::Unexpected { reason }
+    }
+
+    /// Its code, as the interface knows it.
+    fn code(&self) -> String {
+        let written = serde_json::to_value(self).unwrap_or_default();
+        written["code"].as_str().unwrap_or_default().to_owned()
     }
 }
 
@@ -184,7 +200,7 @@ impl From<Refusal> for CommandError {
 impl From<&Refusal> for CommandError {
     fn from(refusal: &Refusal) -> Self {
         let path = |path: &PathBuf| shown(path);
-        match refusal {
+        let error = match refusal {
             Refusal::FileMissing(file) => Self::FileMissing { path: path(file) },
             Refusal::FileExists(file) => Self::FileExists { path: path(file) },
             Refusal::FileUnreadable(file, _) => Self::FileUnreadable { path: path(file) },
@@ -214,8 +230,10 @@ impl From<&Refusal> for CommandError {
                 Self::NotTakenBack { path: path(file), why: why.code().to_owned() }
             }
             // The window asks for nothing that ends in one of the others; whatever does is said in its own words.
-            other => Self::Unexpected { reason: other.to_string() },
-        }
+            other => Self::unexpected(other),
+        };
+        log::warn!("refused: {}", error.code());
+        error
     }
 }
 
@@ -225,7 +243,7 @@ impl From<SealError> for CommandError {
             SealError::Core(refusal) => refusal.into(),
             SealError::NoPassphrase => Self::NoPassphrase,
             // Nothing is opened by the window, so that the others are not met.
-            other => Self::Unexpected { reason: other.to_string() },
+            other => Self::unexpected(other),
         }
     }
 }
@@ -234,7 +252,7 @@ impl From<FileError> for CommandError {
     fn from(error: FileError) -> Self {
         match error {
             FileError::Place(refusal) => refusal.into(),
-            FileError::Report(error) => Self::Unexpected { reason: error.to_string() },
+            FileError::Report(error) => Self::unexpected(error),
         }
     }
 }

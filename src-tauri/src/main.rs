@@ -22,6 +22,7 @@ mod error;
 mod group;
 mod happening;
 mod link;
+mod log;
 mod merge;
 mod open_file;
 mod paper;

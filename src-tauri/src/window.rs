@@ -12,6 +12,7 @@ use crate::cluster::Proposing;
 use crate::contribution::unfinished::Unfinished;
 use crate::happening::{self, Listener};
 use crate::link::Looking;
+use crate::log::Log;
 use crate::merge::Preparing;
 use crate::open_file::{OpenFile, Places};
 use crate::projector::Projecting;
@@ -47,6 +48,8 @@ fn prepare(app: &mut App, file: Option<PathBuf>) -> tauri::Result<()> {
     // Only Linux has a folder for what lives as long as somebody is logged in.
     let locks = app.path().runtime_dir().map_or(data.join("open"), |folder| folder.join("kelechek"));
     let open = OpenFile::new(Places { installation: configuration.join("installation"), locks });
+    app.manage(Log::in_folder(data.join("log")));
+    log::info!("Kelechek {} begins", env!("CARGO_PKG_VERSION"));
     app.manage(Records::in_folder(data.join("merges")));
     app.manage(Unfinished::in_folder(data.join("unfinished")));
     app.manage(OwnTemplates::in_folder(data.join("templates")));

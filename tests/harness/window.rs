@@ -160,6 +160,12 @@ impl<'a> Window<'a> {
         .await;
     }
 
+    /// Waits until an expression of the page has a value like this, and answers with it.
+    pub async fn ask_until(&self, expression: &str, is: impl Fn(&Value) -> bool) -> Value {
+        let script = format!("return {expression}");
+        until(expression, async || self.client.execute(&script, vec![]).await.ok().filter(&is)).await
+    }
+
     /// Waits until an element has the focus.
     pub async fn has_focus(&self, selector: &str) {
         let script = format!("return document.activeElement?.matches({}) === true", json!(selector));

@@ -8,6 +8,7 @@
 )]
 
 mod acts;
+mod bug_reports;
 mod calls;
 mod capture_keys;
 mod deciding;

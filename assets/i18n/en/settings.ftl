@@ -21,3 +21,7 @@ settings-about-grouped = Contributions are grouped by their words, within a them
 settings-about-consensus = Consensus is counted by groups, not by heads: a proposal that every group can live with stands above one that a large group wants and a small one does not. What divides is shown beside it.
 settings-about-vision = Every line of the vision names the contributions it rests on. What no line rests on is listed, and so is every theme and group without a line.
 settings-about-privacy = Participants are codes. A public report holds no code, no note-taker and no tag, and nothing that was said in private. The program never opens a connection to the internet.
+settings-bug-report = For a bug report
+settings-bug-report-hint = What the program did lately, and what it could not do. It holds nothing of what was said, no names and no file names. Nothing is sent: you copy it and pass it on yourself.
+settings-bug-report-copy = Copy
+settings-bug-report-copied = Copied.

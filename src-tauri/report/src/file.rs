@@ -65,6 +65,11 @@ impl Format {
         what == What::Vision && self != Self::Csv
     }
 
+    /// Whether it is a document to be read, and not data.
+    pub fn has_pages(self) -> bool {
+        matches!(self, Self::Docx | Self::Pdf | Self::Html | Self::Md)
+    }
+
     /// Whether it has anything to say about clusters and votes.
     pub fn holds_findings(self) -> bool {
         self != Self::Csv

@@ -10,7 +10,7 @@ use crate::open_file::OpenFile;
 #[tauri::command]
 #[specta::specta]
 pub async fn open_projector(app: AppHandle) -> Result<(), CommandError> {
-    window::open(&app).map_err(|error| CommandError::Unexpected { reason: error.to_string() })
+    window::open(&app).map_err(CommandError::unexpected)
 }
 
 /// Closes it.

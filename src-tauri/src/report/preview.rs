@@ -3,12 +3,14 @@
 //! The pages come to the window over a scheme of the program's own: they are a document, not a part of the interface, and
 //! may do nothing and load nothing.
 
+use std::sync::PoisonError;
+
 use kelechek_core::material::Material;
+use kelechek_report::WriteError;
 use kelechek_report::html;
-use kelechek_report::model::Leaving;
+use kelechek_report::model::{Leaving, Report};
 use serde::Serialize;
 use specta::Type;
-use std::sync::PoisonError;
 use tauri::http::{Request, Response, StatusCode, header};
 use tauri::ipc::Channel;
 use tauri::{Manager, State, UriSchemeContext, Wry};
@@ -77,16 +79,27 @@ pub async fn preview_report(
     let is_called_off = reporting.making.since_now();
     let work = move |material: Material| {
         let report = make(&material, wanted, &progress, &is_called_off)?;
-        let mut page = Vec::new();
-        let made = html::write(&report, &mut page).map(|()| (Preview::from(report.leaving()), page));
-        Some(made)
+        // Data has no pages that anybody would look at.
+        let page = if wanted.format.has_pages() { html_of(&report) } else { Ok(Vec::new()) };
+        Some(page.map(|page| (Preview::from(report.leaving()), page)))
     };
     let made = reporting.making.run(open.read(|file| file.material(None)), work).await?;
-    let (preview, page) = made
-        .ok_or(CommandError::Cancelled)?
-        .map_err(|error| CommandError::Unexpected { reason: error.to_string() })?;
+    let (preview, page) = made.ok_or(CommandError::Cancelled)?.map_err(CommandError::unexpected)?;
     *reporting.page.lock().unwrap_or_else(PoisonError::into_inner) = page;
     Ok(preview)
+}
+
+fn html_of(report: &Report) -> Result<Vec<u8>, WriteError> {
+    let mut page = Vec::new();
+    html::write(report, &mut page)?;
+    Ok(page)
+}
+
+/// Nobody looks any more: what was previewed must not outlive what may be erased next, nor the open file.
+#[tauri::command]
+#[specta::specta]
+pub fn forget_preview(reporting: State<'_, Reporting>) {
+    *reporting.page.lock().unwrap_or_else(PoisonError::into_inner) = Vec::new();
 }
 
 /// Answers the window with the page that was previewed last.

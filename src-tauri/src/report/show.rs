@@ -18,7 +18,5 @@ pub async fn show_report(reporting: State<'_, Reporting>) -> Result<(), CommandE
         return Err(CommandError::FileMissing { path: folder.display().to_string() });
     }
     let opened = tauri::async_runtime::spawn_blocking(move || opener::open(folder)).await;
-    opened
-        .map_err(|_| CommandError::gone())?
-        .map_err(|error| CommandError::Unexpected { reason: error.to_string() })
+    opened.map_err(|_| CommandError::gone())?.map_err(CommandError::unexpected)
 }

@@ -53,7 +53,14 @@ pub async fn opened(
 ) -> Result<OpenedFile, CommandError> {
     open.open(path.clone(), settings.note_taker()).await?;
     remember(settings, &path);
-    open.describe(summary).await
+    let file = open.describe(summary).await?;
+    log::info!(
+        "opened: {} sessions, {} contributions, {} conflicts",
+        file.sessions.len(),
+        file.contributions,
+        file.conflicts
+    );
+    Ok(file)
 }
 
 #[cfg(test)]

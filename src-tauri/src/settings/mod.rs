@@ -109,6 +109,11 @@ impl SettingsFile {
         if self.read()?.photographs { Ok(()) } else { Err(CommandError::PhotographsOff) }
     }
 
+    /// The language that was chosen; none where nobody has chosen or the file cannot be read.
+    pub fn language(&self) -> Option<Language> {
+        self.read().ok()?.language
+    }
+
     /// Who types here; nobody in particular where that is not known.
     pub fn note_taker(&self) -> String {
         self.read().map(|stored| stored.note_taker).unwrap_or_default()

@@ -6,6 +6,10 @@ import { invoke as __TAURI_INVOKE, Channel } from "@tauri-apps/api/core";
 export const commands = {
 	/**  What was chosen when the program ran before. */
 	readSettings: () => typedError<Settings, CommandError>(__TAURI_INVOKE("read_settings")),
+	/**  The text of it. It has no word of what was said, no name and no path. */
+	bugReport: () => __TAURI_INVOKE<string>("bug_report"),
+	/**  Notes a fault of the page. */
+	noteFault: (fault: PageFault) => __TAURI_INVOKE<void>("note_fault", { fault }),
 	/**  Remembers the language of the interface. */
 	chooseLanguage: (language: Language) => typedError<Settings, CommandError>(__TAURI_INVOKE("choose_language", { language })),
 	/**  Remembers how the screen looks. */
@@ -188,6 +192,8 @@ export const commands = {
 	editLine: (id: LineId, words: string, language: Language) => typedError<null, CommandError>(__TAURI_INVOKE("edit_line", { id, words, language })),
 	/**  Makes the document without writing it, and says what would leave; its pages are then under [`SCHEME`]. */
 	previewReport: (wanted: WantedReport, progress: Channel<Progress>) => typedError<Preview, CommandError>(__TAURI_INVOKE("preview_report", { wanted, progress })),
+	/**  Nobody looks any more: what was previewed must not outlive what may be erased next, nor the open file. */
+	forgetPreview: () => __TAURI_INVOKE<void>("forget_preview"),
 	/**
 	 *  Asks where to, and writes the document, whole or not at all; nothing when the dialog was closed. What is called off is
 	 *  not there and does not come later, however long its thread may still be at work: whichever comes first, the calling off
@@ -1397,6 +1403,14 @@ export type Page = {
 	total: number,
 	/**  Those asked for, in order of time, then id. */
 	contributions: Contribution[],
+};
+
+/**  Something in the page that nobody has caught. */
+export type PageFault = {
+	/**  What the page's engine says of it. */
+	message: string,
+	/**  Where in the page's scripts: file, line and column. */
+	place: string,
 };
 
 /**  Two contributions, compared. */

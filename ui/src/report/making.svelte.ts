@@ -69,6 +69,7 @@ class Making {
     this.#wanted = null;
     this.preview = null;
     if (!this.writing) await this.#begin();
+    await commands.forgetPreview();
   }
 
   /** Something else begins: what is only being looked at is called off. */

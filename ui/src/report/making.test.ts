@@ -24,9 +24,12 @@ function asks<T>(what: string): Promise<T> {
 /** Every promise that can be kept has been. */
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
+const forgets = vi.spyOn(commands, "forgetPreview").mockResolvedValue(undefined);
+
 beforeEach(async () => {
   await making.leave();
   asked = [];
+  forgets.mockClear();
   vi.spyOn(commands, "previewReport").mockImplementation((of) => asks(`look ${of.format}`));
   vi.spyOn(commands, "writeReport").mockImplementation((of) => asks(`write ${of.format}`));
   vi.spyOn(commands, "cancelReport").mockImplementation(async () => {
@@ -80,4 +83,12 @@ test("what was called off is no trouble, and what went wrong is", async () => {
   asked[1]?.refuse("unexpected");
   await settled();
   expect(making.trouble?.code).toBe("unexpected");
+});
+
+test("who leaves the screen leaves no pages behind in the program", async () => {
+  void making.want(wanted("docx"));
+  await settled();
+  await making.leave();
+  expect(what()).toEqual(["look docx", "cancel"]);
+  expect(forgets).toHaveBeenCalledOnce();
 });
