@@ -495,6 +495,15 @@ fn an_erasing_that_was_cut_off_is_finished_when_the_file_is_next_opened_for_writ
     let before = shown(&path);
     assert!(SessionFile::read(&path).unwrap().is_erasing().unwrap(), "reading finishes nothing");
     assert!(holds(&path, SECRET));
+    // A merge into it finishes it too, and one that only says what it would do does not.
+    let merged = folder.path().join("merged");
+    std::fs::copy(&path, &merged).unwrap();
+    let dry = Choice { dry_run: true, ..Choice::default() };
+    let incoming = [path.clone()];
+    merge_into(&merged, &incoming, dry, morning(), &mut |_| ControlFlow::Continue(())).unwrap();
+    assert!(holds(&merged, SECRET));
+    merge(&merged, &[&path]);
+    assert!(!holds(&merged, SECRET));
     let file = SessionFile::open(&path, writer(0, 7), morning()).unwrap();
     assert!(!file.is_erasing().unwrap());
     assert!(!holds(&path, SECRET));

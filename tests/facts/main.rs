@@ -15,6 +15,7 @@ mod held;
 mod hostile;
 mod links;
 mod nouns;
+mod planning;
 mod preparing;
 mod redaction;
 mod resolving;

@@ -1,0 +1,169 @@
+//! What a plan says of each file, and that a merge does what is right though somebody writes between the two.
+
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use kelechek_core::SessionFile;
+use kelechek_core::contribution::{Edit, NewContribution};
+use kelechek_core::id::ContributionId;
+use kelechek_core::merge::{Choice, FilePlan, Progress, Records, merge_into, take_back};
+use kelechek_core::participant::{Code, NewParticipant};
+use kelechek_core::redaction::Target;
+use kelechek_tests::{file_with_session, morning as now, writer};
+use tempfile::tempdir;
+
+fn on(_: Progress) -> ControlFlow<()> {
+    ControlFlow::Continue(())
+}
+
+/// A file with one contribution, and its copies.
+fn with_copies<const N: usize>(folder: &Path) -> (SessionFile, ContributionId, [PathBuf; N]) {
+    let (mut file, session) = file_with_session(&folder.join("a.kelechek"));
+    let said = file.add_contribution(&NewContribution::text(session, "Суу жок."), now()).unwrap().id;
+    let copies = std::array::from_fn(|number| folder.join(format!("copy-{number}.kelechek")));
+    copies.iter().for_each(|copy| drop(file.save_copy(copy).unwrap()));
+    (file, said, copies)
+}
+
+/// A file as somebody opens it, each time as a replica of its own.
+fn opened(path: &Path, person: u64) -> SessionFile {
+    static OPENED: AtomicU64 = AtomicU64::new(100);
+    SessionFile::open(path, writer(person, OPENED.fetch_add(1, Ordering::Relaxed)), now()).unwrap()
+}
+
+fn edits(path: &Path, person: u64, said: ContributionId, text: &str) {
+    let mut file = opened(path, person);
+    let edit = Edit { text: Some(text.to_owned()), ..Edit::default() };
+    file.edit_contribution(said, &edit, now()).unwrap();
+}
+
+fn adds(path: &Path, person: u64, text: &str) -> ContributionId {
+    let mut file = opened(path, person);
+    let session = file.sessions().unwrap()[0].id;
+    file.add_contribution(&NewContribution::text(session, text), now()).unwrap().id
+}
+
+fn planned(file: &SessionFile, incoming: &Path) -> FilePlan {
+    let mut plan = file.plan_merge(&[incoming.to_owned()], now(), &mut on).unwrap();
+    plan.files.remove(0)
+}
+
+fn content_hash(path: &Path) -> String {
+    SessionFile::read(path).unwrap().verified().content_hash.to_string()
+}
+
+#[test]
+fn only_contributions_that_are_new_are_counted_and_each_of_them_once() {
+    let folder = tempdir().unwrap();
+    let (file, said, [copy]) = with_copies(folder.path());
+    edits(&copy, 2, said, "Суу такыр жок.");
+    let new = adds(&copy, 3, "Жол жаман.");
+    edits(&copy, 2, new, "Жол өтө жаман.");
+    edits(&copy, 3, new, "Жол өтө эле жаман.");
+    let mut theirs = opened(&copy, 4);
+    let session = theirs.sessions().unwrap()[0].id;
+    theirs.add_participant(&NewParticipant { session, code: Code::read("9").unwrap(), group: None, sex: None, age_band: None }, now()).unwrap();
+    drop(theirs);
+    let plan = planned(&file, &copy);
+    assert_eq!(plan.contributions, 1, "{plan:?}");
+    assert!(plan.new > 4, "{plan:?}");
+}
+
+#[test]
+fn versions_of_people_who_wrote_one_event_each_are_conflicts_in_a_new_archive() {
+    let folder = tempdir().unwrap();
+    let (_, said, copies) = with_copies::<2>(folder.path());
+    edits(&copies[0], 2, said, "Суу аз.");
+    edits(&copies[1], 3, said, "Суу бар.");
+    let archive = folder.path().join("archive.kelechek");
+    let merged = merge_into(&archive, &copies, Choice::default(), now(), &mut on).unwrap();
+    let conflicts: Vec<usize> = merged.files.iter().map(|file| file.conflicts).collect();
+    assert_eq!(conflicts, [1, 1]);
+}
+
+#[test]
+fn a_file_merged_into_itself_is_known_whole() {
+    let folder = tempdir().unwrap();
+    let (file, _, [copy]) = with_copies(folder.path());
+    let (own, of_copy) = (planned(&file, file.path()), planned(&file, &copy));
+    assert_eq!((own.new, own.known), (0, of_copy.known));
+    assert!(own.known > 0);
+}
+
+#[test]
+fn what_another_program_wrote_is_shown_after_a_merge_into_the_open_file() {
+    let folder = tempdir().unwrap();
+    let (mut file, said, [copy]) = with_copies(folder.path());
+    let theirs = adds(&copy, 2, "Жол жаман.");
+    let plan = file.plan_merge(&[copy], now(), &mut on).unwrap();
+    edits(file.path(), 3, said, "Суу такыр жок.");
+    let meanwhile = adds(file.path(), 4, "Мектеп алыс.");
+    file.merge(&plan, None, now()).unwrap();
+    let text = |id| file.contribution(id).unwrap().text;
+    assert_eq!(text(said), "Суу такыр жок.");
+    assert_eq!((text(theirs), text(meanwhile)), ("Жол жаман.".to_owned(), "Мектеп алыс.".to_owned()));
+}
+
+/// A merge that is kept in these records, and somebody who does something to the target while the first file is read.
+fn merge_while(out: &Path, incoming: &Path, records: &Records, mut meanwhile: impl FnMut()) {
+    let choice = Choice { records: Some(records), ..Choice::default() };
+    let mut watch = |progress: Progress| {
+        if progress.done == 0 {
+            meanwhile();
+        }
+        ControlFlow::Continue(())
+    };
+    merge_into(out, &[incoming.to_owned()], choice, now(), &mut watch).unwrap();
+}
+
+#[test]
+fn what_is_redacted_while_a_merge_is_planned_is_not_brought_back_by_it() {
+    let folder = tempdir().unwrap();
+    let (file, said, [copy]) = with_copies(folder.path());
+    let out = file.path().to_owned();
+    drop(file);
+    edits(&copy, 2, said, "Жашыруун-Сөз");
+    let records = Records::in_folder(folder.path().join("merges"));
+    let mut redacted = String::new();
+    merge_while(&out, &copy, &records, || {
+        let mut file = opened(&out, 5);
+        file.redact(Target::Contribution(said), None, now()).unwrap();
+        drop(file);
+        redacted = content_hash(&out);
+    });
+    let bytes = std::fs::read(&out).unwrap();
+    let word = "Жашыруун-Сөз".as_bytes();
+    assert!(!bytes.windows(word.len()).any(|window| window == word), "the late words lie in the file");
+    // Taken back, it is what it was just before the merge, and not what it was when it was looked at.
+    take_back(&out, &records, now()).unwrap();
+    assert_eq!(content_hash(&out), redacted);
+}
+
+#[test]
+fn merges_are_recorded_one_by_one_and_for_their_own_file() {
+    let folder = tempdir().unwrap();
+    let (file, _, copies) = with_copies::<3>(folder.path());
+    let (out, records) = (file.path().to_owned(), Records::in_folder(folder.path().join("merges")));
+    drop(file);
+    let other = folder.path().join("other.kelechek");
+    std::fs::copy(&copies[2], &other).unwrap();
+    adds(&copies[0], 2, "Жол жаман.");
+    adds(&copies[1], 3, "Мектеп алыс.");
+    let mut before = vec![content_hash(&out)];
+    // In one moment of the clock: their names must not depend on it alone.
+    for copy in &copies[..2] {
+        merge_while(&out, copy, &records, || ());
+        before.push(content_hash(&out));
+    }
+    merge_while(&other, &copies[1], &records, || ());
+    for (path, merges) in [(&out, 2), (&other, 1)] {
+        let hash = SessionFile::read(path).unwrap().verified().content_hash;
+        let of = records.of(path, hash).unwrap();
+        assert_eq!(of.len(), merges, "{of:?}");
+    }
+    for earlier in before.iter().rev().skip(1) {
+        take_back(&out, &records, now()).unwrap();
+        assert_eq!(content_hash(&out), *earlier);
+    }
+}
