@@ -105,23 +105,36 @@ impl<'a> Pages<'a> {
     }
 }
 
+/// Contributions of more than so many are found by their numbers alone: a link to each takes the engine more memory than all
+/// the rest, and nobody follows thousands of them.
+const MOST_LINKED: usize = 2_000;
+
 /// Where links may lead: one that led nowhere would stop the engine.
 struct Places<'a>(HashSet<&'a str>);
 
 impl<'a> Places<'a> {
     fn of(document: &'a Document) -> Self {
-        let mut places = HashSet::new();
+        let (mut places, mut listed) = (HashSet::new(), Vec::new());
         for block in &document.blocks {
             match block {
                 Block::Heading { anchor, .. } => drop(places.insert(anchor.as_str())),
                 Block::Lines(lines) => places.extend(lines.iter().map(|line| line.anchor.as_str())),
                 Block::Table(table) => {
-                    places.extend(table.rows.iter().filter_map(|row| row.anchor.as_deref()))
+                    let anchors = table.rows.iter().filter_map(|row| row.anchor.as_deref());
+                    if table.listing { listed.extend(anchors) } else { places.extend(anchors) }
                 }
                 _ => {}
             }
         }
+        if listed.len() <= MOST_LINKED {
+            places.extend(listed);
+        }
         Self(places)
+    }
+
+    /// The place of a row, where anything may lead to it.
+    fn of_row(&self, row: &'a layout::Row) -> Option<&'a str> {
+        row.anchor.as_deref().filter(|anchor| self.0.contains(anchor))
     }
 
     fn stretches(&self, spans: &'a [Span]) -> Vec<Stretch<'a>> {
@@ -174,7 +187,7 @@ fn listed<'a>(row: &'a layout::Row, places: &Places<'a>) -> Row<'a> {
     };
     let cells = row.cells.iter().enumerate();
     let cells = cells.map(|(place, cell)| if place < 2 { places.stretches(cell) } else { below(cell) });
-    Row { anchor: row.anchor.as_deref(), cells: cells.collect(), total: row.total }
+    Row { anchor: places.of_row(row), cells: cells.collect(), total: row.total }
 }
 
 fn item<'a>(block: &'a Block, language: Language, places: &Places<'a>) -> Item<'a> {
@@ -227,7 +240,7 @@ fn item<'a>(block: &'a Block, language: Language, places: &Places<'a>) -> Item<'
                 .rows
                 .iter()
                 .map(|row| Row {
-                    anchor: row.anchor.as_deref(),
+                    anchor: places.of_row(row),
                     cells: row.cells.iter().map(|cell| places.stretches(cell)).collect(),
                     total: row.total,
                 })

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::io::{Read as _, Write as _};
 use std::process::Command;
 
-use kelechek_core::language::Language;
+use kelechek_core::language::{Language, SpokenLanguage};
 use kelechek_report::model::{Options, Report};
 use kelechek_report::pdf;
 
@@ -140,6 +140,22 @@ fn russian_words_are_divided() {
     let report = sample::build(&material, &sample::draft(), &Options::new(Language::Ru));
     let text = text_of(&bytes_of(&report));
     assert!(text.lines().any(|line| line.trim_end().ends_with(['-', '\u{ad}', '\u{2010}'])), "{text}");
+}
+
+#[test]
+fn the_numbers_after_a_line_lead_to_what_was_said_unless_there_are_thousands() {
+    let links = |report: &Report| {
+        let all = everything(&bytes_of(report)).replace(' ', "");
+        all.matches("/Subtype/Link").count()
+    };
+    let (mut material, draft) = sample::two_sessions();
+    let few = links(&sample::build(&material, &draft, &Options::new(Language::Ky)));
+    let more = (0..2_001).map(|number| sample::contribution(50_000 + number, "Суу жок.", SpokenLanguage::Ky));
+    material.contributions.extend(more);
+    let many = links(&sample::build(&material, &draft, &Options::new(Language::Ky)));
+    let cited: usize = draft.lines.iter().map(|line| line.evidence.len()).sum();
+    assert!(cited > 5 && few >= many + cited, "{few} links among few, {many} among many, {cited} cited");
+    assert!(many > 0, "headings and lines are still led to");
 }
 
 #[test]
