@@ -63,7 +63,18 @@ fn only_contributions_that_are_new_are_counted_and_each_of_them_once() {
     edits(&copy, 3, new, "Жол өтө эле жаман.");
     let mut theirs = opened(&copy, 4);
     let session = theirs.sessions().unwrap()[0].id;
-    theirs.add_participant(&NewParticipant { session, code: Code::read("9").unwrap(), group: None, sex: None, age_band: None }, now()).unwrap();
+    theirs
+        .add_participant(
+            &NewParticipant {
+                session,
+                code: Code::read("9").unwrap(),
+                group: None,
+                sex: None,
+                age_band: None,
+            },
+            now(),
+        )
+        .unwrap();
     drop(theirs);
     let plan = planned(&file, &copy);
     assert_eq!(plan.contributions, 1, "{plan:?}");

@@ -258,6 +258,11 @@ impl<'a> Window<'a> {
         self.frame_titles()
     }
 
+    /// Goes to another address, in the same window.
+    pub async fn goes_to(&self, address: &str) {
+        self.client.goto(address).await.expect("the address can be gone to");
+    }
+
     /// Has the driver look at the other window of the program, as soon as there is one; answers with how to come back.
     pub async fn look_at_the_other(&self) -> Sight {
         let own = self.client.window().await.expect("a window that is looked at");

@@ -111,7 +111,7 @@ fn told(findings: &Findings) -> String {
 }
 
 /// The file that `kelechek demo` merges from three note-takers' files.
-fn sample_workshop(home: &Path) -> PathBuf {
+pub fn sample_workshop(home: &Path) -> PathBuf {
     let folder = home.join("workshop");
     let made = Command::new(program().with_file_name("kelechek"))
         .arg("demo")

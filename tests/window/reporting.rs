@@ -10,7 +10,9 @@ use kelechek_core::language::{Language, Names, SpokenLanguage};
 use kelechek_core::participant::Code;
 use kelechek_tests::file_with_session;
 use kelechek_tests::harness::{Key, Opening, Person, Window, until};
+use serde_json::json;
 
+use crate::looks::sample_workshop;
 use crate::meeting;
 
 /// So many contributions make a document that is not written in the blink of an eye.
@@ -113,6 +115,31 @@ async fn pages(window: &Window<'_>) -> String {
         text.as_str().filter(|text| text.contains("the pump is old")).map(str::to_owned)
     });
     shown.await
+}
+
+/// The pages are the web page that is written: opened by itself, as whoever gets it opens it.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_web_page_of_the_sample_workshop_passes_axe_in_three_languages() {
+    for language in Language::ALL {
+        let code = language.code();
+        let person = Person::new();
+        // The document is in the language of the interface until somebody chooses another one.
+        person.has_chosen(&json!({ "language": code }));
+        let sample = sample_workshop(person.home());
+        let window = Window::open(&person, &[&sample]).await;
+        report(&window).await;
+        window.is_shown("[data-pages]").await;
+        let address = window.ask("return document.querySelector('[data-pages]').src").await;
+        window.goes_to(address.as_str().expect("an address")).await;
+        window
+            .becomes_true(
+                "the page by itself",
+                &format!("return document.documentElement.lang === '{code}' && document.querySelectorAll('h2').length > 5"),
+            )
+            .await;
+        window.picture(&format!("web-page-{code}")).await;
+        assert_eq!(window.violations().await, Vec::<String>::new(), "in {code}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
