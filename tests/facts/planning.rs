@@ -100,6 +100,39 @@ fn a_file_merged_into_itself_is_known_whole() {
     let (own, of_copy) = (planned(&file, file.path()), planned(&file, &copy));
     assert_eq!((own.new, own.known), (0, of_copy.known));
     assert!(own.known > 0);
+    // What comes after it is counted for the file that brings it.
+    adds(&copy, 2, "Жол жаман.");
+    let both = file.plan_merge(&[file.path().to_owned(), copy], now(), &mut on).unwrap();
+    let brought: Vec<usize> = both.files.iter().map(|plan| plan.contributions).collect();
+    assert_eq!(brought, [0, 1]);
+}
+
+#[test]
+fn what_an_earlier_file_of_the_same_merge_brings_is_known_in_a_later_one() {
+    let folder = tempdir().unwrap();
+    let (_, _, copies) = with_copies::<2>(folder.path());
+    let archive = folder.path().join("archive.kelechek");
+    let files = merge_into(&archive, &copies, Choice::default(), now(), &mut on).unwrap().files;
+    assert_eq!((files[0].known, files[1].new), (0, 0));
+    assert_eq!(files[0].new, files[1].known);
+}
+
+#[test]
+fn a_redaction_is_counted_for_the_first_file_that_brings_it_and_erases_only_what_has_words() {
+    let folder = tempdir().unwrap();
+    let (file, said, copies) = with_copies::<2>(folder.path());
+    let unheard = adds(&copies[0], 2, "Муну эч ким укпасын.");
+    let mut theirs = opened(&copies[0], 3);
+    for contribution in [said, unheard] {
+        theirs.redact(Target::Contribution(contribution), None, now()).unwrap();
+    }
+    theirs.save_copy(&folder.path().join("again.kelechek")).unwrap();
+    drop(theirs);
+    let incoming = [copies[0].clone(), folder.path().join("again.kelechek")];
+    let plan = file.plan_merge(&incoming, now(), &mut on).unwrap();
+    let counted: Vec<(usize, usize)> = plan.files.iter().map(|plan| (plan.redactions, plan.erases)).collect();
+    // The words of one of the two are here; those of the other have never been.
+    assert_eq!(counted, [(2, 1), (0, 0)]);
 }
 
 #[test]
