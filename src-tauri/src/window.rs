@@ -12,7 +12,7 @@ use crate::cluster::Proposing;
 use crate::contribution::unfinished::Unfinished;
 use crate::happening::{self, Listener};
 use crate::link::Looking;
-use crate::log::Log;
+use crate::log::{Log, fault};
 use crate::merge::Preparing;
 use crate::open_file::{OpenFile, Places};
 use crate::projector::Projecting;
@@ -49,6 +49,7 @@ fn prepare(app: &mut App, file: Option<PathBuf>) -> tauri::Result<()> {
     let locks = app.path().runtime_dir().map_or(data.join("open"), |folder| folder.join("kelechek"));
     let open = OpenFile::new(Places { installation: configuration.join("installation"), locks });
     app.manage(Log::in_folder(data.join("log")));
+    fault::watch_threads();
     log::info!("Kelechek {} begins", env!("CARGO_PKG_VERSION"));
     app.manage(Records::in_folder(data.join("merges")));
     app.manage(Unfinished::in_folder(data.join("unfinished")));

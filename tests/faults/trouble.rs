@@ -7,7 +7,11 @@ use std::process::Command;
 
 use chrono::Duration;
 use kelechek_core::contribution::NewContribution;
+use kelechek_core::language::Language;
+use kelechek_core::vision::{Draft, Findings};
 use kelechek_core::{Error, SessionFile};
+use kelechek_report::model::{Options, build};
+use kelechek_report::{FileError, Format, write_file};
 use kelechek_tests::{file_with_session, morning, writer};
 use rusqlite::Connection;
 
@@ -55,6 +59,34 @@ fn fill(disk: &Path) -> PathBuf {
 fn remount(disk: &Path, how: &str) {
     let done = Command::new("mount").args(["-o", &format!("remount,{how}")]).arg(disk).status().unwrap();
     assert!(done.success());
+}
+
+#[test]
+fn a_document_that_does_not_fit_is_not_there_and_the_disk_is_said_to_be_full() {
+    let test = "trouble::a_document_that_does_not_fit_is_not_there_and_the_disk_is_said_to_be_full";
+    let Some(disk) = small_disk(test) else { return };
+    let elsewhere = scratch();
+    let (mut file, session) = file_with_session(&elsewhere.path().join("a.kelechek"));
+    file.add_contribution(&NewContribution::text(session, "Суу жок."), morning()).unwrap();
+    fill(&disk);
+    // A short document is refused when its last bytes are written out, a long one before.
+    for long in [false, true] {
+        if long {
+            let text = "Таза суу келсин. ".repeat(4_000);
+            file.add_contribution(&NewContribution::text(session, text), morning()).unwrap();
+        }
+        let material = file.material(None).unwrap();
+        let options = Options::new(Language::Ky);
+        let report = build(&material, &Draft::default(), &Findings::default(), &options);
+        for format in Format::ALL {
+            let refused = write_file(&report, format, &disk.join("document"));
+            assert!(
+                matches!(refused, Err(FileError::Place(Error::DiskFull))),
+                "{format:?}, long: {long}: {refused:?}"
+            );
+            assert_eq!(fs::read_dir(&disk).unwrap().count(), 1, "something was left lying about");
+        }
+    }
 }
 
 #[test]

@@ -170,13 +170,19 @@ fn lay_beside(
     }
     let mut builder = tempfile::Builder::new();
     let mut beside = readable(builder.prefix(".kelechek-")).tempfile_in(folder).map_err(refused)?;
-    let mut out = BufWriter::new(Watched { out: beside.as_file_mut(), is_called_off });
-    let written = write(&mut out).map_err(FileError::from).and_then(|()| Ok(out.flush().map_err(refused)?));
+    let mut watched = Watched { out: beside.as_file_mut(), is_called_off, refused: None };
+    let mut out = BufWriter::new(&mut watched);
+    let written = write(&mut out).and_then(|()| Ok(out.flush()?));
     drop(out);
+    let refused_by_disk = watched.refused.take();
     if is_called_off() {
         return Ok(None);
     }
-    written?;
+    // Libraries wrap what the disk said, each in its own way.
+    written.map_err(|error| match refused_by_disk {
+        Some(disk) => FileError::Place(refused(disk)),
+        None => FileError::Report(error),
+    })?;
     beside.as_file().sync_all().map_err(refused)?;
     Ok(Some(Laid { beside, path: path.to_owned() }))
 }
@@ -189,6 +195,8 @@ fn folder_of(path: &Path) -> &Path {
 struct Watched<'a> {
     out: &'a mut fs::File,
     is_called_off: &'a dyn Fn() -> bool,
+    /// What the disk said when it did not take something.
+    refused: Option<io::Error>,
 }
 
 impl Write for Watched<'_> {
@@ -196,12 +204,17 @@ impl Write for Watched<'_> {
         if (self.is_called_off)() {
             return Err(io::Error::other("called off"));
         }
-        self.out.write(bytes)
+        self.out.write(bytes).inspect_err(|error| self.refused = Some(same(error)))
     }
 
     fn flush(&mut self) -> io::Result<()> {
         self.out.flush()
     }
+}
+
+/// An error cannot be copied; its number, or else its kind, says the same.
+fn same(error: &io::Error) -> io::Error {
+    error.raw_os_error().map_or_else(|| error.kind().into(), io::Error::from_raw_os_error)
 }
 
 /// Documents are readable by whoever may read the folder; temporary files by default are not.

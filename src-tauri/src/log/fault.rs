@@ -23,8 +23,13 @@ pub fn note_fault(fault: PageFault) {
     log::error!("page: {} at {}", without_words(&fault.message), file_of(&fault.place));
 }
 
+/// From now on a panic of any thread is noted, too.
+pub fn watch_threads() {
+    std::panic::set_hook(Box::new(of_a_thread));
+}
+
 /// A thread has panicked: where is told, and why as far as it quotes nobody.
-pub(super) fn of_a_thread(panic: &PanicHookInfo<'_>) {
+fn of_a_thread(panic: &PanicHookInfo<'_>) {
     let why = without_words(panic.payload_as_str().unwrap_or("no reason"));
     let place =
         panic.location().map(|place| format!("{}:{}", place.file(), place.line())).unwrap_or_default();

@@ -32,7 +32,6 @@ impl Log {
     /// Begins to write into this folder. A folder that takes nothing is no reason not to work: then nothing is written.
     pub fn in_folder(folder: PathBuf) -> Self {
         let begun = logger(&folder).and_then(Logger::start);
-        std::panic::set_hook(Box::new(fault::of_a_thread));
         Self { folder, _handle: begun.ok() }
     }
 }
