@@ -4,14 +4,18 @@ use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use kelechek_core::SessionFile;
 use kelechek_core::contribution::{Edit, NewContribution};
+use kelechek_core::event::Fields;
+use kelechek_core::file::Damage;
 use kelechek_core::id::ContributionId;
 use kelechek_core::merge::{Choice, FilePlan, Progress, Records, merge_into, take_back};
 use kelechek_core::participant::{Code, NewParticipant};
 use kelechek_core::redaction::Target;
+use kelechek_core::{Error, SessionFile};
+use kelechek_tests::by_hand::{self, Hand, Said};
 use kelechek_tests::{file_with_session, morning as now, writer};
 use tempfile::tempdir;
+use uuid::Uuid;
 
 fn on(_: Progress) -> ControlFlow<()> {
     ControlFlow::Continue(())
@@ -210,4 +214,55 @@ fn merges_are_recorded_one_by_one_and_for_their_own_file() {
         take_back(&out, &records, now()).unwrap();
         assert_eq!(content_hash(&out), *earlier);
     }
+}
+
+#[test]
+fn where_nothing_was_recorded_there_are_no_merges_and_what_cannot_be_read_is_said() {
+    let folder = tempdir().unwrap();
+    let (file, ..) = with_copies::<0>(folder.path());
+    let hash = SessionFile::read(file.path()).unwrap().verified().content_hash;
+    let of = |folder: PathBuf| Records::in_folder(folder).of(file.path(), hash);
+    assert!(of(folder.path().join("not there yet")).unwrap().is_empty());
+    // A file where the folder should be.
+    assert!(of(file.path().to_owned()).is_err());
+}
+
+#[test]
+fn what_another_version_noted_of_a_file_is_not_believed() {
+    let folder = tempdir().unwrap();
+    let (file, _, copies) = with_copies::<1>(folder.path());
+    let (out, records) = (file.path().to_owned(), Records::in_folder(folder.path().join("merges")));
+    drop(file);
+    adds(&copies[0], 2, "Жол жаман.");
+    merge_while(&out, &copies[0], &records, || ());
+    let hash = content_hash(&out);
+    // As an older program would have left it, which knew of fewer things that content is made of.
+    let noted = folder.path().join("merges/left-by-merges");
+    let mut left: serde_json::Value = serde_json::from_slice(&std::fs::read(&noted).unwrap()).unwrap();
+    assert_eq!(left[0]["content"], hash, "or the rest says nothing");
+    left[0]["content"] = "0".repeat(64).into();
+    left[0]["by"] = "0.0.1".into();
+    std::fs::write(&noted, left.to_string()).unwrap();
+    let choice = Choice { records: Some(&records), ..Choice::default() };
+    let again = merge_into(&out, &copies, choice, now(), &mut on).unwrap();
+    assert_eq!(again.content_hash.unwrap().to_string(), hash);
+}
+
+#[test]
+fn of_two_files_that_give_one_replica_to_two_people_the_later_is_refused() {
+    let folder = tempdir().unwrap();
+    let paths = [1, 2].map(|author| {
+        let path = folder.path().join(format!("{author}.kelechek"));
+        let hand =
+            Hand { replica: Uuid::from_u128(9), author: Uuid::from_u128(author), app_version: "x".into() };
+        let session = Said::new("session", Uuid::from_u128(100 + author), Fields::default());
+        by_hand::write_as(&path, &hand, &[session]);
+        path
+    });
+    let archive = folder.path().join("archive.kelechek");
+    let choice = Choice { skip_refused: true, ..Choice::default() };
+    let files = merge_into(&archive, &paths, choice, now(), &mut on).unwrap().files;
+    assert!(files[0].refused.is_none(), "{files:?}");
+    let refused = files[1].refused.as_ref();
+    assert!(matches!(refused, Some(Error::DamagedFile { damage: Damage::Attribution, .. })), "{refused:?}");
 }
