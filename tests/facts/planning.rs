@@ -8,7 +8,7 @@ use kelechek_core::contribution::{Edit, NewContribution};
 use kelechek_core::event::Fields;
 use kelechek_core::file::Damage;
 use kelechek_core::id::ContributionId;
-use kelechek_core::merge::{Choice, FilePlan, Progress, Records, merge_into, take_back};
+use kelechek_core::merge::{Choice, FilePlan, Kept, Progress, Record, Records, merge_into, take_back};
 use kelechek_core::participant::{Code, NewParticipant};
 use kelechek_core::redaction::Target;
 use kelechek_core::{Error, SessionFile};
@@ -132,11 +132,13 @@ fn a_redaction_is_counted_for_the_first_file_that_brings_it_and_erases_only_what
     }
     theirs.save_copy(&folder.path().join("again.kelechek")).unwrap();
     drop(theirs);
-    let incoming = [copies[0].clone(), folder.path().join("again.kelechek")];
+    // Somebody else has withdrawn one of them, too.
+    opened(&copies[1], 4).redact(Target::Contribution(said), None, now()).unwrap();
+    let incoming = [copies[0].clone(), folder.path().join("again.kelechek"), copies[1].clone()];
     let plan = file.plan_merge(&incoming, now(), &mut on).unwrap();
     let counted: Vec<(usize, usize)> = plan.files.iter().map(|plan| (plan.redactions, plan.erases)).collect();
     // The words of one of the two are here; those of the other have never been.
-    assert_eq!(counted, [(2, 1), (0, 0)]);
+    assert_eq!(counted, [(2, 1), (0, 0), (0, 0)]);
 }
 
 #[test]
@@ -210,10 +212,40 @@ fn merges_are_recorded_one_by_one_and_for_their_own_file() {
         let of = records.of(path, hash).unwrap();
         assert_eq!(of.len(), merges, "{of:?}");
     }
+    let why = |result: Result<Record, Error>| match result {
+        Err(Error::NotTakenBack { why, .. }) => why.code(),
+        other => panic!("{other:?}"),
+    };
     for earlier in before.iter().rev().skip(1) {
-        take_back(&out, &records, now()).unwrap();
+        assert!(take_back(&out, &records, now()).unwrap().taken_back.is_some());
         assert_eq!(content_hash(&out), *earlier);
     }
+    let listed = SessionFile::read(&out).unwrap().merges(&records).unwrap();
+    assert!(listed.len() == 2 && listed.iter().all(|record| record.taken_back.is_some()), "{listed:?}");
+    assert_eq!(why(take_back(&out, &records, now())), "no-merge");
+    adds(&other, 4, "Мектеп алыс.");
+    assert_eq!(why(take_back(&other, &records, now())), "written-since");
+}
+
+#[test]
+fn a_record_that_does_not_fit_its_file_takes_nothing_away() {
+    let folder = tempdir().unwrap();
+    let (file, _, copies) = with_copies::<1>(folder.path());
+    let (out, records) = (file.path().to_owned(), Records::in_folder(folder.path().join("merges")));
+    drop(file);
+    adds(&out, 5, "Мектеп алыс.");
+    adds(&copies[0], 2, "Жол жаман.");
+    merge_while(&out, &copies[0], &records, || ());
+    let entries = std::fs::read_dir(folder.path().join("merges")).unwrap();
+    let path = entries.map(|entry| entry.unwrap().path()).find(|path| path.extension().is_some()).unwrap();
+    let mut record: serde_json::Value = serde_json::from_slice(&std::fs::read(&path).unwrap()).unwrap();
+    // One more than the merge brought: what was said last before it.
+    record["rows"]["event"] = (record["rows"]["event"].as_i64().unwrap() - 1).into();
+    std::fs::write(&path, record.to_string()).unwrap();
+    let before = std::fs::read(&out).unwrap();
+    let refused = take_back(&out, &records, now());
+    assert!(matches!(refused, Err(Error::NotTakenBack { why: Kept::Otherwise, .. })), "{refused:?}");
+    assert!(std::fs::read(&out).unwrap() == before, "the file has changed");
 }
 
 #[test]
