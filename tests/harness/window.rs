@@ -205,10 +205,17 @@ impl<'a> Window<'a> {
         self.write(&keys).await;
     }
 
-    /// Writes characters into the element that has the focus, as a keyboard does that has them all.
+    /// Writes characters into the element that has the focus, as a keyboard does that has them all. What is drawn anew between
+    /// the looking and the writing is looked for again: nothing has been written then.
     pub async fn write(&self, text: &str) {
-        let focused = self.client.active_element().await.expect("something has the focus");
-        focused.send_keys(text).await.expect("keys can be pressed");
+        until("the element that has the focus to take keys", async || {
+            let focused = self.client.active_element().await.expect("something has the focus");
+            match focused.send_keys(text).await {
+                Err(error) if error.is_stale_element_reference() => None,
+                written => Some(written.expect("keys can be pressed")),
+            }
+        })
+        .await;
     }
 
     /// Presses Tab until an element has the focus: how a person gets there who has no mouse.

@@ -9,7 +9,7 @@ use kelechek_core::contribution::Quotation;
 use kelechek_core::language::{Language, Names};
 use kelechek_core::session::ApprovalState;
 use kelechek_core::template::Template;
-use kelechek_tests::harness::{Key, Layout, Person, Window};
+use kelechek_tests::harness::{Key, Layout, Person, Window, until};
 use serde_json::json;
 
 use crate::acts::{contributions, fill, go_to, row};
@@ -306,6 +306,12 @@ async fn the_debrief_the_approval_and_what_is_given_back_follow_the_meeting() {
             "return document.querySelector('[name=approval_state]:checked').value === 'approved'",
         )
         .await;
+    // Two keys are two changes, one after the other.
+    until("the approval on the disk", async || {
+        let session = read(&path).sessions().unwrap().remove(0);
+        session.approval.is_some_and(|approval| approval.state == ApprovalState::Approved).then_some(())
+    })
+    .await;
     at_part(&window, "giving-back").await;
     let given = person.home().join("given.html");
     person.answers(&[&given]);

@@ -94,7 +94,7 @@ async fn a_copy_is_handed_over_that_only_opens_with_its_passphrase() {
     let file = meeting::write(folder.path(), "a.kelechek", &SAID);
     let window = Window::open(&person, &[&file]).await;
     window.is_shown("main[data-screen=capture]").await;
-    window.click("[data-stage=merge]").await;
+    window.click("[data-stage=merge]:not([aria-disabled])").await;
     window.click("[data-seal] summary").await;
     window.click("[data-seal] input[name=passphrase]").await;
     window.write("кыска").await;
