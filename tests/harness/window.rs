@@ -210,10 +210,12 @@ impl<'a> Window<'a> {
     pub async fn write(&self, text: &str) {
         until("the element that has the focus to take keys", async || {
             let focused = self.client.active_element().await.expect("something has the focus");
-            match focused.send_keys(text).await {
-                Err(error) if error.is_stale_element_reference() => None,
-                written => Some(written.expect("keys can be pressed")),
+            let written = focused.send_keys(text).await;
+            if written.as_ref().is_err_and(|error| error.is_stale_element_reference()) {
+                return None;
             }
+            written.expect("keys can be pressed");
+            Some(())
         })
         .await;
     }
