@@ -183,12 +183,6 @@ impl CommandError {
         log::error!("unexpected: {}", without_words(&reason));
         Self::Unexpected { reason }
     }
-
-    /// Its code, as the interface knows it.
-    fn code(&self) -> String {
-        let written = serde_json::to_value(self).unwrap_or_default();
-        written["code"].as_str().unwrap_or_default().to_owned()
-    }
 }
 
 impl From<Refusal> for CommandError {
@@ -199,8 +193,9 @@ impl From<Refusal> for CommandError {
 
 impl From<&Refusal> for CommandError {
     fn from(refusal: &Refusal) -> Self {
+        log::warn!("refused: {}", refusal.code());
         let path = |path: &PathBuf| shown(path);
-        let error = match refusal {
+        match refusal {
             Refusal::FileMissing(file) => Self::FileMissing { path: path(file) },
             Refusal::FileExists(file) => Self::FileExists { path: path(file) },
             Refusal::FileUnreadable(file, _) => Self::FileUnreadable { path: path(file) },
@@ -231,9 +226,7 @@ impl From<&Refusal> for CommandError {
             }
             // The window asks for nothing that ends in one of the others; whatever does is said in its own words.
             other => Self::unexpected(other),
-        };
-        log::warn!("refused: {}", error.code());
-        error
+        }
     }
 }
 

@@ -37,7 +37,7 @@ fn spellings(word: &str) -> Vec<Vec<u8>> {
 }
 
 /// Whether a file, or anything that lies beside it under a name that begins like its own, holds a word.
-fn holds(path: &Path, word: &str) -> bool {
+pub fn holds(path: &Path, word: &str) -> bool {
     let name = path.file_name().unwrap().to_str().unwrap();
     std::fs::read_dir(path.parent().unwrap()).unwrap().map(|entry| entry.unwrap().path()).any(|beside| {
         beside.file_name().unwrap().to_str().unwrap().starts_with(name) && {

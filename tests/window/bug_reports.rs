@@ -43,9 +43,9 @@ async fn what_failed_is_there_to_be_copied_and_nothing_that_was_said_or_named() 
     .await;
 
     window.click("[data-open=settings]").await;
-    window.click("[data-bug-report] summary").await;
+    window.click("[data-more=bug-report] summary").await;
     let report = window
-        .ask_until("document.querySelector('[data-bug-report] textarea').value", |text| {
+        .ask_until("document.querySelector('[data-more=bug-report] textarea').value", |text| {
             text.as_str().is_some_and(|text| !text.is_empty())
         })
         .await;
@@ -55,7 +55,7 @@ async fn what_failed_is_there_to_be_copied_and_nothing_that_was_said_or_named() 
         assert!(report.contains(expected), "{expected} is not in {report}");
     }
     window.click("[data-do=copy-bug-report]").await;
-    window.reads("[data-bug-report] [role=status]", "that it was copied", |text| !text.is_empty()).await;
+    window.reads("[data-more=bug-report] [role=status]", "that it was copied", |text| !text.is_empty()).await;
     window.picture("bug-report").await;
     // What lies on the clipboard now is that text.
     window.click("input[name=note_taker]").await;
