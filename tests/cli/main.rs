@@ -21,6 +21,7 @@ mod export;
 mod import;
 mod main_job;
 mod program;
+mod recount;
 mod redact;
 mod sealing;
 mod support;

@@ -107,3 +107,19 @@ fn other_words_stand_beside_the_original_with_their_translator() {
     assert_eq!(there.translator.en.as_deref(), Some("note-taker 0"), "whoever writes it has translated it");
     assert_eq!(file.contribution(said.id).unwrap().text, "Суу жок, Асан уурдайт.");
 }
+
+#[test]
+fn whoever_is_first_written_down_as_speaking_for_a_group_belongs_to_it() {
+    let folder = TempDir::new().unwrap();
+    let (mut file, session) = file_with_session(&folder.path().join("a.kelechek"));
+    let groups: Vec<_> = file.groups(session).unwrap().iter().map(|group| group.id).collect();
+    let participant = Some(Code::read("7").unwrap());
+    for group in [groups[1], groups[2]] {
+        let participant = participant.clone();
+        let new =
+            NewContribution { participant, group: Some(group), ..NewContribution::text(session, "Сөз.") };
+        file.add_contribution(&new, morning()).unwrap();
+    }
+    let people = file.participants(session).unwrap();
+    assert_eq!(people.iter().map(|one| one.group).collect::<Vec<_>>(), [Some(groups[1])]);
+}

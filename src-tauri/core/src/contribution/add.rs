@@ -99,11 +99,13 @@ impl NewContribution {
     }
 }
 
-/// The event that adds a participant, unless the session has the code already.
+/// The event that adds a participant, unless the session has the code already. Whom they spoke for when they were first
+/// written down is whom they belong to, until somebody says otherwise.
 pub(crate) fn participant_draft(
     file: &SessionFile,
     session: SessionId,
     code: &Code,
+    group: Option<GroupId>,
     by: &By,
 ) -> Result<Option<Draft>> {
     let id = code.participant(session);
@@ -113,6 +115,7 @@ pub(crate) fn participant_draft(
     let mut fields = Fields::default();
     fields.set("session", session.0);
     fields.set("code", code.to_string());
+    fields.set_some("group", group.map(|group| group.0));
     Ok(Some(Draft { by: by.clone(), ..Draft::first(entity::PARTICIPANT, id, fields) }))
 }
 
@@ -155,7 +158,7 @@ impl SessionFile {
         let id = ContributionId(self.writer()?.timed_id(now));
         let mut drafts = vec![];
         if let Some(code) = &new.participant {
-            drafts.extend(participant_draft(self, new.session, code, &By::Writer)?);
+            drafts.extend(participant_draft(self, new.session, code, new.group, &By::Writer)?);
         }
         drafts.push(Draft::first(entity::CONTRIBUTION, id, fields));
         drafts.extend(new.tag_drafts(id, &By::Writer));

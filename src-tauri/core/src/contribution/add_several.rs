@@ -42,7 +42,7 @@ impl SessionFile {
         for (WithVoices { new, others }, id) in several.iter().zip(ids.iter().copied()) {
             let fields = new.fields()?;
             if let Some(code) = &new.participant {
-                let entered = participant_draft(self, new.session, code, &By::Writer)?;
+                let entered = participant_draft(self, new.session, code, new.group, &By::Writer)?;
                 // Two cards of one participant enter them once.
                 drafts.extend(entered.filter(|new| drafts.iter().all(|draft| draft.entity != new.entity)));
             }

@@ -28,7 +28,7 @@ impl SessionFile {
         let session = self.contribution(id)?.session;
         let mut drafts = vec![];
         for code in codes {
-            drafts.extend(participant_draft(self, session, code, &By::Writer)?);
+            drafts.extend(participant_draft(self, session, code, None, &By::Writer)?);
             let participant = code.participant(session).0;
             let mut fields = Fields::default();
             fields.set("participant", participant);

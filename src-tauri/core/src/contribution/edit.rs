@@ -89,7 +89,7 @@ impl SessionFile {
         let edit = &Edit { group, theme, participant, ..edit.clone() };
         let mut drafts = vec![];
         if let Some(Some(code)) = &edit.participant {
-            drafts.extend(participant_draft(self, current.session, code, &By::Writer)?);
+            drafts.extend(participant_draft(self, current.session, code, None, &By::Writer)?);
         }
         drafts.extend(self.change(entity::CONTRIBUTION, id.0, edit.fields(current.session)?)?);
         if let Some(tags) = &edit.tags {

@@ -270,7 +270,7 @@ impl<'a> Plan<'a> {
         }
         self.planned.insert(id, fields);
         if let Some(code) = &new.participant
-            && let Some(draft) = participant_draft(self.file, session, code, &by)?
+            && let Some(draft) = participant_draft(self.file, session, code, new.group, &by)?
             && self.participants.insert(draft.entity)
         {
             self.drafts.push(draft);
