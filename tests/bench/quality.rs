@@ -295,6 +295,7 @@ pub fn material_of(texts: Vec<(&Text, &str)>) -> Material {
         clusters: Vec::new(),
         refused: Vec::new(),
         votes: Vec::new(),
+        prioritised: Vec::new(),
     }
 }
 

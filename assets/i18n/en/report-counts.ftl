@@ -41,6 +41,25 @@ report-column-disagree = Against
 report-column-pass = Neither
 report-column-consensus = Consensus
 
+## Priorities
+
+report-priorities = Priorities
+report-priorities-note = What the room chose, with dots of which everybody had several, and with marks from 1 to 5. Of marks the middle one stands: half of the people gave less, half gave more.
+report-priorities-caption = What was prioritised, most dots first
+report-chart-dots = Dots
+report-dots-given = Dots given: { $given }
+report-dots-of = Dots given: { $given } of { $possible }
+# $dots: one of the two above
+report-dots-of-round = Round { $round }. { $dots }
+report-column-dots = Dots
+report-column-dots-of = Dots, round { $round }
+report-column-round = Round
+report-column-importance = Importance
+report-column-feasibility = Feasibility
+report-column-people-importance = Importance: people
+report-column-people-feasibility = Feasibility: people
+report-room = the room
+
 ## One session beside another
 
 report-compare = Sessions compared
@@ -70,8 +89,12 @@ report-column-said = Times said
 report-method-saturation = Saturation: { $clusters } clusters in { $sessions } sessions; the last session added { $new }.
 report-method-one-session = One session does not show whether the subject is saturated.
 report-method-votes = Votes were counted on { $count ->
-    [one] { $count } contribution
-   *[other] { $count } contributions
+    [one] { $count } contribution or cluster
+   *[other] { $count } contributions and clusters
+}.
+report-method-dots = Dots given: { $given }, in { $rounds ->
+    [one] one round
+   *[other] { $rounds } rounds
 }.
 report-method-no-votes = Nobody counted votes.
 
@@ -80,6 +103,7 @@ report-method-no-votes = Nobody counted votes.
 report-sheet-contributions = Contributions
 report-sheet-clusters = Clusters
 report-sheet-support = Votes
+report-sheet-priorities = Priorities
 report-sheet-vision = Vision
 report-sheet-balance = Themes by group
 report-sheet-groups = Participants by group

@@ -38,6 +38,25 @@ report-column-disagree = Каршы
 report-column-pass = Калыс
 report-column-consensus = Консенсус
 
+## Артыкчылыктар
+
+report-priorities = Артыкчылыктар
+report-priorities-note = Катышуучулар эмнени тандаганы: ар биринде бирден көп болгон чаптамалар жана 1ден 5ке чейинки баалар менен. Баалардын так ортосунда турганы жазылды: адамдардын жарымы андан аз, жарымы андан көп койгон.
+report-priorities-caption = Чаптамалар менен баалар эмнеге коюлду; эң көп чаптама алганы биринчи турат
+report-chart-dots = Чаптамалар
+report-dots-given = Чапталганы: { $given }
+report-dots-of = Чапталганы: { $possible } чаптаманын ичинен { $given }
+# $dots: one of the two above
+report-dots-of-round = { $round }-тур. { $dots }
+report-column-dots = Чаптамалар
+report-column-dots-of = Чаптамалар, { $round }-тур
+report-column-round = Тур
+report-column-importance = Маанилүүлүгү
+report-column-feasibility = Ишке ашуусу
+report-column-people-importance = Маанилүүлүгү: адам
+report-column-people-feasibility = Ишке ашуусу: адам
+report-room = бүт зал
+
 ## Жолугушууларды салыштыруу
 
 report-compare = Жолугушууларды салыштыруу
@@ -66,7 +85,8 @@ report-column-said = Канча жолу айтылды
 
 report-method-saturation = Каныгуу: топтомдор — { $clusters }, жолугушуулар — { $sessions }; акыркы жолугушуу кошкон жаңы топтомдор: { $new }.
 report-method-one-session = Бир эле жолугушуудан каныгууну билүүгө болбойт.
-report-method-votes = { $count } пикир боюнча добуштар саналды.
+report-method-votes = { $count } пикир же топтом боюнча добуштар саналды.
+report-method-dots = { $rounds } турда { $given } чаптама чапталды.
 report-method-no-votes = Добуштарды эч ким санаган жок.
 
 ## Китептин барактары. Аталышы 31 белгиден ашпайт, [ ] : * ? / \ белгилери болбойт
@@ -74,6 +94,7 @@ report-method-no-votes = Добуштарды эч ким санаган жок.
 report-sheet-contributions = Пикирлер
 report-sheet-clusters = Топтомдор
 report-sheet-support = Добуштар
+report-sheet-priorities = Артыкчылыктар
 report-sheet-vision = Келечек элеси
 report-sheet-balance = Темалар жана тараптар
 report-sheet-groups = Тараптардын катышуучулары

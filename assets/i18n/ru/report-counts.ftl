@@ -42,6 +42,25 @@ report-column-disagree = Против
 report-column-pass = Воздержались
 report-column-consensus = Консенсус
 
+## Приоритеты
+
+report-priorities = Приоритеты
+report-priorities-note = Что выбрали участники: наклейками, которых у каждого было несколько, и оценками от 1 до 5. Из оценок стоит средняя по порядку: половина людей поставила меньше, половина — больше.
+report-priorities-caption = Что получило наклейки и оценки; первым — то, за что больше наклеек
+report-chart-dots = Наклейки
+report-dots-given = Наклеено: { $given }
+report-dots-of = Наклеено: { $given } из { $possible }
+# $dots: one of the two above
+report-dots-of-round = Тур { $round }. { $dots }
+report-column-dots = Наклейки
+report-column-dots-of = Наклейки, тур { $round }
+report-column-round = Тур
+report-column-importance = Важность
+report-column-feasibility = Осуществимость
+report-column-people-importance = Важность: человек
+report-column-people-feasibility = Осуществимость: человек
+report-room = весь зал
+
 ## Сравнение встреч
 
 report-compare = Сравнение встреч
@@ -71,9 +90,14 @@ report-column-said = Сказано раз
 report-method-saturation = Насыщение: кластеров — { $clusters }, встреч — { $sessions }; последняя встреча добавила новых: { $new }.
 report-method-one-session = По одной встрече нельзя судить о насыщении.
 report-method-votes = Голоса подсчитаны по { $count ->
-    [one] { $count } высказыванию
-    [few] { $count } высказываниям
-   *[many] { $count } высказываниям
+    [one] { $count } высказыванию или кластеру
+    [few] { $count } высказываниям и кластерам
+   *[many] { $count } высказываниям и кластерам
+}.
+report-method-dots = Наклеено наклеек: { $given }, за { $rounds ->
+    [one] { $rounds } тур
+    [few] { $rounds } тура
+   *[many] { $rounds } туров
 }.
 report-method-no-votes = Голосов никто не подсчитывал.
 
@@ -82,6 +106,7 @@ report-method-no-votes = Голосов никто не подсчитывал.
 report-sheet-contributions = Высказывания
 report-sheet-clusters = Кластеры
 report-sheet-support = Голоса
+report-sheet-priorities = Приоритеты
 report-sheet-vision = Видение
 report-sheet-balance = Темы по группам
 report-sheet-groups = Участники по группам

@@ -14,13 +14,13 @@ use crate::entity;
 use crate::error::Result;
 use crate::file::SessionFile;
 use crate::group::Group;
-use crate::id::{ContributionId, SessionId, VisionId};
+use crate::id::{ContributionId, SessionId, ThemeId, VisionId};
 use crate::link::Link;
 use crate::participant::Participant;
 use crate::projection::joined::StandIns;
 use crate::question::Question;
 use crate::session::Session;
-use crate::support::Counted;
+use crate::support::{Ballot, Counted, Method};
 use crate::theme::Theme;
 use crate::vision::{Dropped, Line};
 
@@ -53,6 +53,19 @@ pub struct Material {
     pub refused: Vec<Vec<Uuid>>,
     /// How groups voted on these contributions and clusters.
     pub votes: Vec<Counted>,
+    /// What rooms prioritised with dots and marks, in the order of sessions and themes.
+    pub prioritised: Vec<ThemeBallot>,
+}
+
+/// What one room was asked about on one theme.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ThemeBallot {
+    /// Where.
+    pub session: SessionId,
+    /// The theme; none for what is on no theme.
+    pub theme: Option<ThemeId>,
+    /// What it was asked about, with everything that was counted.
+    pub ballot: Ballot,
 }
 
 impl SessionFile {
@@ -117,6 +130,14 @@ impl SessionFile {
         for counted in &mut votes {
             counted.votes.group = counted.votes.group.and_then(|group| groups.shared(group));
         }
+        let mut prioritised = self.prioritised(&sessions)?;
+        for of in &mut prioritised {
+            of.theme = of.theme.and_then(|theme| themes.shared(theme));
+            for standing in &mut of.ballot.counts {
+                standing.count.asked.group =
+                    standing.count.asked.group.and_then(|group| groups.shared(group));
+            }
+        }
         let only = if let [only] = &sessions[..] { Some(only.id) } else { None };
         let vision = VisionId::of(session.or(only));
         let (decided, dropped) = self.lines(vision)?;
@@ -134,7 +155,27 @@ impl SessionFile {
             clusters,
             refused: self.refused_clusters()?,
             votes,
+            prioritised,
         })
+    }
+
+    /// The ballots on which there are dots or marks.
+    fn prioritised(&self, sessions: &[Session]) -> Result<Vec<ThemeBallot>> {
+        let is_priority = |method| matches!(method, Method::Dots | Method::Importance | Method::Feasibility);
+        if !self.support(None)?.iter().any(|standing| is_priority(standing.count.asked.method)) {
+            return Ok(vec![]);
+        }
+        let mut found = vec![];
+        for session in sessions {
+            let themes = self.themes(session.id)?;
+            for theme in themes.iter().map(|theme| Some(theme.id)).chain([None]) {
+                let ballot = self.ballot(session.id, theme)?;
+                if ballot.counts.iter().any(|standing| is_priority(standing.count.asked.method)) {
+                    found.push(ThemeBallot { session: session.id, theme, ballot });
+                }
+            }
+        }
+        Ok(found)
     }
 }
 

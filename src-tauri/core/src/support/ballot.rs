@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{Method, Standing};
@@ -12,7 +12,7 @@ use crate::id::{ItemId, SessionId, ThemeId};
 use crate::language::Names;
 
 /// What a room is asked about on one theme.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Ballot {
     /// The theme's clusters in their order; then its contributions for which something was counted, in order of time.
     pub items: Vec<BallotItem>,
@@ -21,7 +21,7 @@ pub struct Ballot {
 }
 
 /// A cluster or a contribution that people are asked about.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct BallotItem {
     /// Which.
     pub id: ItemId,

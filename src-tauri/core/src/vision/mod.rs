@@ -11,7 +11,7 @@ mod lock;
 
 use serde::{Deserialize, Serialize};
 
-pub use findings::{Cluster, Findings, Support};
+pub use findings::{Cluster, Dots, Findings, Marked, Prioritised, Priority, Round, Support};
 
 use crate::id::{ContributionId, GroupId, LineId, ThemeId};
 use crate::language::SpokenLanguage;

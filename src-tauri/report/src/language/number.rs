@@ -1,4 +1,4 @@
-//! Whole numbers, with the thousands separator of the language.
+//! Numbers, with the decimal mark and the thousands separator of the language.
 
 use fluent_bundle::FluentValue;
 use icu_decimal::DecimalFormatter;
@@ -13,6 +13,14 @@ impl Messages {
         written(self.language, number)
     }
 
+    /// `3.25` in English, `3,25` in Kyrgyz and Russian: two digits after the point at most.
+    pub fn decimal(&self, number: f64) -> String {
+        let mut decimal = Decimal::from((number * 100.0).round() as i64);
+        decimal.multiply_pow10(-2);
+        decimal.absolute.trim_end();
+        formatted(self.language, &decimal).unwrap_or_else(|| number.to_string())
+    }
+
     /// The share of `part` in `all` in whole percent, rounded down, so that only all is 100 %. Nothing of nothing is 0 %.
     pub fn percent(&self, part: usize, all: usize) -> String {
         let share = (part as u128 * 100).checked_div(all as u128).unwrap_or(0);
@@ -25,10 +33,13 @@ impl Messages {
 }
 
 fn written(language: Language, number: u64) -> String {
-    match DecimalFormatter::try_new(super::order::locale(language).into(), Default::default()) {
-        Ok(formatter) => formatter.format(&Decimal::from(number)).to_string(),
-        Err(_) => number.to_string(),
-    }
+    formatted(language, &Decimal::from(number)).unwrap_or_else(|| number.to_string())
+}
+
+fn formatted(language: Language, number: &Decimal) -> Option<String> {
+    let formatter =
+        DecimalFormatter::try_new(super::order::locale(language).into(), Default::default()).ok()?;
+    Some(formatter.format(number).to_string())
 }
 
 /// Fluent asks for a function without state, hence one for each language.

@@ -10,6 +10,7 @@ mod front;
 mod lines;
 mod matrix;
 pub(crate) mod printable;
+mod priorities;
 mod support;
 mod table;
 mod vision;

@@ -3,7 +3,7 @@
 use super::table::{Column, Row};
 use super::{Block, ENTRY, Pages, Say, Span, printable};
 use crate::chart::Chart;
-use crate::model::{Entry, Report, SupportPart, Words};
+use crate::model::{Report, Subject, SupportPart, Words};
 
 /// More rows than this nobody reads in a document.
 const SHOWN: usize = 20;
@@ -35,20 +35,29 @@ pub(super) fn lay(pages: &mut Pages<'_>) {
     lay_divides(pages);
 }
 
-fn entry<'a>(of: &SupportPart, report: &'a Report) -> Option<&'a Entry> {
-    report.entries.get(of.entry?.checked_sub(1)?)
-}
-
-/// Number and words of what was voted on.
-fn begin(of: &SupportPart, report: &Report, say: &Say) -> [Vec<Span>; 2] {
-    match entry(of, report) {
-        Some(entry) => [say.links(ENTRY, [entry.number.to_string().as_str()]), say.words(&entry.words)],
-        None => [Vec::new(), vec![Span::Empty(say.text("report-line-withheld"))]],
+/// Number and words of what people were asked about; a cluster has no number that leads anywhere.
+pub(super) fn begin(of: &Subject, report: &Report, say: &Say) -> [Vec<Span>; 2] {
+    let number = match report.entry_of(of) {
+        Some(entry) => say.links(ENTRY, [entry.number.to_string().as_str()]),
+        None => Vec::new(),
+    };
+    match report.words_of(of) {
+        Some(words) => [number, say.words(words)],
+        None => [number, vec![Span::Empty(say.text("report-line-withheld"))]],
     }
 }
 
+/// What heads the bar of it in a chart; none when that may not be printed.
+pub(super) fn bar(of: &Subject, report: &Report) -> Option<String> {
+    let words = printable::in_one_line(&report.words_of(of)?.text);
+    Some(match report.entry_of(of) {
+        Some(entry) => format!("{}. {words}", entry.number),
+        None => words,
+    })
+}
+
 fn row(of: &SupportPart, report: &Report, say: &Say) -> Row {
-    let [number, words] = begin(of, report, say);
+    let [number, words] = begin(&of.subject, report, say);
     let count = |count: u32| say.number(count as usize);
     let consensus = of.consensus.map(|share| {
         // Rounded down like every share in a report.
@@ -65,18 +74,17 @@ fn row(of: &SupportPart, report: &Report, say: &Say) -> Row {
 }
 
 fn chart(report: &Report, say: &Say) -> Option<Chart> {
-    let of: Vec<(&SupportPart, &Entry)> =
-        report.support.iter().filter_map(|of| Some((of, entry(of, report)?))).take(DRAWN).collect();
-    let rows = of.iter().map(|(_, e)| format!("{}. {}", e.number, printable::in_one_line(&e.words.text)));
+    let drawn = report.support.iter().filter_map(|of| Some((of, bar(&of.subject, report)?)));
+    let (of, rows): (Vec<&SupportPart>, Vec<String>) = drawn.take(DRAWN).unzip();
     let series = |id: &str, count: fn(&SupportPart) -> u32| {
-        (say.text(id), of.iter().map(|(support, _)| count(support) as usize).collect())
+        (say.text(id), of.iter().map(|support| count(support) as usize).collect())
     };
     let series = vec![
         series("report-column-agree", |of| of.votes.agree),
         series("report-column-disagree", |of| of.votes.disagree),
         series("report-column-pass", |of| of.votes.pass),
     ];
-    Chart::of(rows.collect(), series)
+    Chart::of(rows, series)
 }
 
 fn lay_divides(pages: &mut Pages<'_>) {
@@ -88,7 +96,7 @@ fn lay_divides(pages: &mut Pages<'_>) {
     for of in &report.support {
         for (group, ratio) in &of.divides {
             let Some(name) = named.get(*group) else { continue };
-            let [number, words] = begin(of, report, say);
+            let [number, words] = begin(&of.subject, report, say);
             let standing = if *ratio > 1.0 { "report-divides-more" } else { "report-divides-less" };
             rows.push(Row::of(vec![number, words, say.in_one_line(name), say.plain(standing)]));
         }

@@ -1,7 +1,7 @@
 //! The vision: statement, themes with their lines, coherence gaps.
 
 use super::table::{Column, Row};
-use super::{Block, LINE, Pages, Say, Span, matrix, support};
+use super::{Block, LINE, Pages, Say, Span, matrix, priorities, support};
 use crate::model::{GapItem, LinePart, Place, ThemePart, Words};
 
 pub(super) fn lay(pages: &mut Pages<'_>) {
@@ -17,6 +17,7 @@ pub(super) fn lay(pages: &mut Pages<'_>) {
     matrix::lay(pages);
     lay_gaps(pages);
     support::lay(pages);
+    priorities::lay(pages);
 }
 
 fn lay_theme(theme: &ThemePart, pages: &mut Pages<'_>) {

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use kelechek_core::contribution::{Contribution, Utterance};
+use kelechek_core::id::ClusterId;
 use kelechek_core::vision::{Cluster, Findings};
 
 use super::Words;
@@ -12,6 +13,8 @@ use super::showing::Showing;
 /// Contributions that say the same.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ClusterPart {
+    /// of those that people made: which
+    pub(super) id: ClusterId,
     /// counted from 1: by theme, then by size
     pub number: usize,
     /// 3 to 7 words; none when they would tell what may not be printed
@@ -61,6 +64,7 @@ impl Known<'_> {
             .filter_map(|c| self.groups.column_of(c.group))
             .collect();
         ClusterPart {
+            id: cluster.id,
             number,
             label: self.label(cluster, members),
             theme: theme.map(|t| t.reference().to_owned()),
@@ -81,6 +85,11 @@ impl Known<'_> {
         let language = self.options.language;
         let spoken = |c: &Contribution| c.language;
         if members.iter().filter(quotable).count() == members.len() && !cluster.label.trim().is_empty() {
+            // One that people made may have a name in the language of the report.
+            let made = self.material.clusters.iter().find(|made| made.id == cluster.id);
+            if let Some(name) = made.and_then(|made| Words::named(&made.name, language)) {
+                return Some(name);
+            }
             let representative = members.iter().find(|c| c.id == cluster.representative);
             return Some(Words::said(&cluster.label, representative.and_then(|c| spoken(c)), language));
         }

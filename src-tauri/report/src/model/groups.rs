@@ -109,6 +109,11 @@ impl Shown {
         column.is_some_and(|column| self.column_of.values().filter(|other| *other == column).count() == 1)
     }
 
+    /// How many columns have a name; they come first.
+    pub(super) fn named(&self) -> usize {
+        self.columns.iter().filter(|column| column.reference.is_some()).count()
+    }
+
     pub(super) fn columns(&self) -> &[GroupPresence] {
         &self.columns
     }

@@ -75,6 +75,11 @@ impl Known<'_> {
             0 => self.say("report-method-no-votes", &[]),
             count => self.say("report-method-votes", &[("count", count)]),
         });
+        let rounds = || report.priorities.iter().flat_map(|of| &of.rounds);
+        if rounds().next().is_some() {
+            let given = rounds().map(|round| round.given as usize).sum();
+            sentences.push(self.say("report-method-dots", &[("given", given), ("rounds", rounds().count())]));
+        }
         sentences
     }
 }

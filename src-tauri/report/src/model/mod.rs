@@ -12,6 +12,7 @@ mod gap;
 mod groups;
 mod leaving;
 mod method;
+mod priorities;
 pub(crate) mod showing;
 mod support;
 mod theme;
@@ -27,7 +28,8 @@ pub use cluster::ClusterPart;
 pub use compare::{Comparison, Saturation, SaturationStep};
 pub use entry::{Entry, InternalPart};
 pub use leaving::Leaving;
-pub use support::SupportPart;
+pub use priorities::{DotsPart, PrioritiesPart, PriorityPart, RoundPart};
+pub use support::{Subject, SupportPart};
 pub use words::{Mark, Words};
 
 /// Who a report is for.
@@ -104,6 +106,8 @@ pub struct Report {
     pub clusters: Vec<ClusterPart>,
     /// what was voted on
     pub support: Vec<SupportPart>,
+    /// what was prioritised, session by session, theme by theme
+    pub priorities: Vec<PrioritiesPart>,
     /// one session beside another; none where there is only one
     pub comparison: Option<Comparison>,
     /// how much is reflected, by theme

@@ -1,4 +1,4 @@
-//! Clusters, one row a contribution; and support, one row for everything that was voted on.
+//! Clusters, one row a contribution; support, one row for everything that was voted on; priorities, one row for each round.
 
 use rust_xlsxwriter::{Workbook, XlsxError};
 
@@ -78,9 +78,8 @@ pub(super) fn write_support(
     }
     let mut sheet = Sheet::new("report-sheet-support", &columns, looks, messages, book)?;
     for support in &report.support {
-        let entry = support.entry.and_then(|number| entry_of(report, number));
-        sheet.text(0, &entry.map(reference).unwrap_or_default())?;
-        sheet.text(1, entry.map_or("", |entry| &entry.words.text))?;
+        sheet.text(0, &report.entry_of(&support.subject).map(reference).unwrap_or_default())?;
+        sheet.text(1, report.words_of(&support.subject).map_or("", |words| &words.text))?;
         let votes = std::iter::once(&support.votes).chain(&support.by_group);
         for (votes, place) in votes.zip(0_u16..) {
             // The consensus stands between those of everybody and those of the groups.
@@ -93,6 +92,65 @@ pub(super) fn write_support(
             sheet.share(5, consensus)?;
         }
         sheet.next_row()?;
+    }
+    sheet.finish()
+}
+
+pub(super) fn write_priorities(
+    report: &Report,
+    looks: &Looks,
+    messages: &Messages,
+    book: &mut Workbook,
+) -> Result<(), XlsxError> {
+    let name = |id: &str| messages.get(id, &[]);
+    let mut columns: Vec<Column> = vec![
+        (name("report-column-session"), 30.0),
+        (name("report-column-theme"), 32.0),
+        (name("report-column-ref"), 14.0),
+        (name("report-column-text"), 60.0),
+        (name("report-column-importance"), 13.0),
+        (name("report-column-people-importance"), 13.0),
+        (name("report-column-feasibility"), 13.0),
+        (name("report-column-people-feasibility"), 13.0),
+        (name("report-column-round"), 8.0),
+        (name("report-column-dots"), 10.0),
+        (name("report-column-share"), 10.0),
+        (name("report-room"), 12.0),
+    ];
+    let groups = report.presence.groups.iter().filter(|group| group.reference.is_some());
+    columns.extend(groups.map(|group| (group.name.text.clone(), 16.0)));
+    let mut sheet = Sheet::new("report-sheet-priorities", &columns, looks, messages, book)?;
+    for of in &report.priorities {
+        let session = report.meetings.get(of.session).map_or("", |meeting| &meeting.title.text);
+        for item in &of.items {
+            let rounds =
+                of.rounds.iter().zip(&item.dots).filter_map(|(round, dots)| Some((round, dots.as_ref()?)));
+            let mut rounds: Vec<_> = rounds.map(Some).collect();
+            if rounds.is_empty() {
+                rounds.push(None);
+            }
+            for round in rounds {
+                sheet.text(0, session)?;
+                sheet.text(1, &of.theme_name.text)?;
+                sheet.text(2, &report.entry_of(&item.subject).map(reference).unwrap_or_default())?;
+                sheet.text(3, report.words_of(&item.subject).map_or("", |words| &words.text))?;
+                for (mark, column) in [(item.importance, 4), (item.feasibility, 6)] {
+                    if let Some(mark) = mark {
+                        sheet.decimal(column, mark.median)?;
+                        sheet.number(column + 1, mark.people as usize)?;
+                    }
+                }
+                if let Some((round, dots)) = round {
+                    sheet.text(8, &round.name)?;
+                    sheet.number(9, dots.count as usize)?;
+                    sheet.share(10, dots.share)?;
+                    for (count, column) in std::iter::once(&dots.room).chain(&dots.by_group).zip(11..) {
+                        sheet.number(column, *count as usize)?;
+                    }
+                }
+                sheet.next_row()?;
+            }
+        }
     }
     sheet.finish()
 }

@@ -41,6 +41,9 @@ fn fill(report: &Report, book: &mut Workbook) -> Result<(), XlsxError> {
     contributions::write(report, &looks, messages, book)?;
     findings::write_clusters(report, &looks, messages, book)?;
     findings::write_support(report, &looks, messages, book)?;
+    if !report.priorities.is_empty() {
+        findings::write_priorities(report, &looks, messages, book)?;
+    }
     if report.what == What::Vision {
         vision::write(report, &looks, messages, book)?;
     }

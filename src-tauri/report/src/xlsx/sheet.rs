@@ -26,6 +26,7 @@ pub(super) struct Looks {
     /// Should somebody edit such a cell, it stays text.
     text_like_formula: Format,
     number: Format,
+    decimal: Format,
     share: Format,
     date: Format,
 }
@@ -45,6 +46,7 @@ impl Default for Looks {
             text,
             short: body.clone(),
             number: body.clone().set_num_format("#,##0"),
+            decimal: body.clone().set_num_format("0.0#"),
             share: body.clone().set_num_format("0%"),
             date: body.set_num_format("yyyy-mm-dd"),
         }
@@ -123,6 +125,11 @@ impl<'a> Sheet<'a> {
     }
 
     /// A share between 0 and 1.
+    pub(super) fn decimal(&mut self, column: u16, number: f64) -> Result<(), XlsxError> {
+        self.inner.write_number_with_format(self.row, column, number, &self.looks.decimal)?;
+        Ok(())
+    }
+
     pub(super) fn share(&mut self, column: u16, share: f64) -> Result<(), XlsxError> {
         self.inner.write_number_with_format(self.row, column, share, &self.looks.share)?;
         Ok(())

@@ -1,7 +1,7 @@
 //! One session beside another.
 
 use kelechek_core::language::Language;
-use kelechek_report::model::{Options, Report};
+use kelechek_report::model::{Options, Report, Subject};
 
 use super::documents::{html_of, markdown_of};
 use super::sample;
@@ -104,5 +104,5 @@ fn votes_of_a_hidden_group_are_not_told_apart() {
         assert_eq!(sum, of.votes.all());
     }
     assert!(report.support.iter().flat_map(|of| &of.divides).all(|(group, _)| *group == 0));
-    assert_eq!(report.support[1].entry, None, "it may not be printed");
+    assert_eq!(report.support[1].subject, Subject::Contribution(None), "it may not be printed");
 }

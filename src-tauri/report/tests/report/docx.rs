@@ -137,7 +137,7 @@ fn every_link_leads_somewhere_and_every_place_is_named_once() {
 fn each_table_has_a_caption_that_counts_and_a_header_that_repeats() {
     let xml = part(&report(Language::En), "word/document.xml");
     let tables = xml.matches("<w:tbl>").count();
-    assert_eq!(tables, 11);
+    assert_eq!(tables, 12);
     assert_eq!(xml.matches("<w:tblHeader/>").count(), tables);
     assert_eq!(xml.matches("SEQ Table").count(), tables);
     assert_eq!(xml.matches("<w:pStyle w:val=\"Caption\"/>").count(), tables);

@@ -25,6 +25,7 @@ mod paper;
 #[cfg(test)]
 mod pdf;
 #[cfg(test)]
+mod priorities;
 mod public;
 #[cfg(test)]
 mod qdpx;

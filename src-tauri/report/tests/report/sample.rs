@@ -13,7 +13,8 @@ use kelechek_core::session::{HorizonName, Place, Session};
 use kelechek_core::support::Votes;
 use kelechek_core::theme::Theme;
 use kelechek_core::vision::{
-    Cluster, Concrete, Coverage, Draft, Findings, Gap, Level, Line, LineState, Support,
+    Cluster, Concrete, Coverage, Dots, Draft, Findings, Gap, Level, Line, LineState, Marked, Prioritised,
+    Priority, Round, Support,
 };
 use kelechek_report::model::{self, Options, Report};
 use uuid::Uuid;
@@ -300,6 +301,7 @@ pub fn material() -> Material {
         clusters: Vec::new(),
         refused: Vec::new(),
         votes: Vec::new(),
+        prioritised: Vec::new(),
     }
 }
 
@@ -327,21 +329,48 @@ pub fn findings(material: &Material) -> Findings {
     let by_group = |of: [(u128, Votes); 3]| of.into_iter().map(|(n, votes)| (group(n), votes)).collect();
     let support = vec![
         Support {
-            item: said(1),
+            item: said(1).0.into(),
             votes: votes(7, 1, 1),
             by_group: by_group([(1, votes(4, 0, 0)), (2, votes(2, 1, 0)), (3, votes(1, 0, 1))]),
             consensus: 0.25,
             divides: Vec::new(),
         },
         Support {
-            item: said(6),
+            item: said(6).0.into(),
             votes: votes(4, 3, 1),
             by_group: by_group([(1, votes(4, 0, 0)), (2, votes(0, 3, 0)), (3, votes(0, 0, 1))]),
             consensus: 0.05,
             divides: vec![(group(2), 0.2), (group(1), 1.9)],
         },
     ];
-    Findings { clusters, support }
+    Findings { clusters, support, priorities: vec![prioritised()] }
+}
+
+/// Two rounds of dots on two contributions, of which one was marked too; one of the groups is small.
+fn prioritised() -> Prioritised {
+    let dots = |count, share, by_group: [(Option<GroupId>, u32); 2]| {
+        Some(Dots { count, share, by_group: by_group.to_vec() })
+    };
+    let round = |name: &str, given, possible| Round { name: name.to_owned(), given, possible };
+    Prioritised {
+        session: session(1),
+        theme: Some(theme(1)),
+        rounds: vec![round("1", 9, None), round("2", 12, Some(15))],
+        items: vec![
+            Priority {
+                item: said(4).0.into(),
+                dots: vec![dots(9, 1.0, [(Some(group(1)), 6), (Some(group(3)), 3)]), None],
+                importance: Some(Marked { people: 7, median: 4.5 }),
+                feasibility: Some(Marked { people: 7, median: 2.0 }),
+            },
+            Priority {
+                item: said(11).0.into(),
+                dots: vec![None, dots(12, 1.0, [(Some(group(2)), 8), (None, 4)])],
+                importance: None,
+                feasibility: None,
+            },
+        ],
+    }
 }
 
 fn clusters_so_far(members: &[&Contribution]) -> u128 {

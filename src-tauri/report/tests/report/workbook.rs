@@ -50,13 +50,21 @@ fn there_is_a_sheet_for_each_thing_in_the_language_of_the_report() {
     let names = |language| sheets(&report(language)).into_iter().map(|(name, _)| name).collect::<Vec<_>>();
     assert_eq!(
         names(Language::En),
-        ["Contributions", "Clusters", "Votes", "Vision", "Themes by group", "Participants by group"]
+        [
+            "Contributions",
+            "Clusters",
+            "Votes",
+            "Priorities",
+            "Vision",
+            "Themes by group",
+            "Participants by group"
+        ]
     );
     assert_eq!(names(Language::Ky)[0], "Пикирлер");
     let (material, draft) = sample::two_sessions();
     let two = sample::build(&material, &draft, &Options::new(Language::Ru));
     let names: Vec<String> = sheets(&two).into_iter().map(|(name, _)| name).collect();
-    assert_eq!(names[6..], ["Встречи", "Темы по местам"]);
+    assert_eq!(names[7..], ["Встречи", "Темы по местам"]);
 }
 
 #[test]
@@ -68,6 +76,13 @@ fn numbers_are_numbers_and_truths_are_truths() {
     assert_eq!(said[4][at("horizon")], Data::Float(2030.0));
     let votes = &sheets["Votes"];
     assert_eq!(votes[1][2..6], [7.0, 1.0, 1.0, 0.25].map(Data::Float));
+    let priorities = &sheets["Priorities"];
+    assert_eq!(
+        priorities[1][9..13],
+        [12.0, 1.0, 4.0, 0.0].map(Data::Float),
+        "dots, share, the room, a group"
+    );
+    assert_eq!(priorities[2][4..8], [4.5, 7.0, 2.0, 7.0].map(Data::Float), "marks, and how many gave one");
     let groups = &sheets["Participants by group"];
     assert_eq!(groups[1][1..], [4.0, 7.0].map(Data::Float));
     let balance = &sheets["Themes by group"];
@@ -83,7 +98,7 @@ fn numbers_are_numbers_and_truths_are_truths() {
     let day = {
         let (material, draft) = sample::two_sessions();
         let sheets = self::sheets(&sample::build(&material, &draft, &Options::new(Language::En)));
-        sheets[6].1[1][1].clone()
+        sheets[7].1[1][1].clone()
     };
     assert!(matches!(day, Data::DateTime(_)), "{day:?}");
 }
@@ -92,7 +107,7 @@ fn numbers_are_numbers_and_truths_are_truths() {
 fn headers_stay_in_sight_and_every_sheet_has_filters() {
     let parts = parts_of(bytes_of(&report(Language::Ru)));
     let sheets: Vec<_> = parts.iter().filter(|(name, _)| name.starts_with("xl/worksheets/sheet")).collect();
-    assert_eq!(sheets.len(), 6);
+    assert_eq!(sheets.len(), 7);
     for (name, xml) in sheets {
         assert!(xml.contains("<pane ySplit=\"1\"") && xml.contains("state=\"frozen\""), "{name}");
         assert!(xml.contains("<autoFilter ref=\"A1:"), "{name}");

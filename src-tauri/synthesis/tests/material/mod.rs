@@ -129,6 +129,7 @@ pub fn material(cells: Vec<Cells>) -> Material {
         clusters: Vec::new(),
         refused: Vec::new(),
         votes: Vec::new(),
+        prioritised: Vec::new(),
     }
 }
 
