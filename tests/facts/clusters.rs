@@ -5,6 +5,7 @@ use kelechek_core::contribution::{Horizon, NewContribution, Placing, Quotation};
 use kelechek_core::id::{ClusterId, ContributionId, SessionId, ThemeId};
 use kelechek_core::language::{Language, Names};
 use kelechek_core::link::Relation;
+use kelechek_core::shift::Direction;
 use kelechek_core::support::{Asked, Count, Method, Support};
 use kelechek_core::{Error, SessionFile};
 use kelechek_tests::{file_with_session, morning as now, writer};
@@ -259,4 +260,31 @@ fn a_room_sees_names_and_numbers_and_words_only_where_they_may_be_quoted() {
     assert_eq!((without[0].contributions, without[0].dots, without[0].notes.len()), (3, Some(4), 0));
     let with = room.file.shown_clusters(session, Some(room.theme), true).unwrap();
     assert_eq!(with[0].notes, ["Суу жок 0", "Ачык сөз"]);
+}
+
+#[test]
+fn a_cluster_moves_past_the_one_that_is_named_and_those_between() {
+    let mut room = room(0);
+    let new = ["a", "b", "c", "d"].map(|name| room.new_cluster(name, &[]));
+    let ids = room.file.add_clusters(&new, now()).unwrap();
+    let order = |room: &Room| -> String {
+        let clusters = room.file.clusters(room.session).unwrap();
+        clusters.iter().map(|cluster| cluster.name.get(Language::Ky).unwrap()).collect()
+    };
+    assert_eq!(order(&room), "abcd");
+    for (moved, past, direction, expected) in [
+        (3, 0, Direction::Up, "dabc"),
+        (3, 2, Direction::Down, "abcd"),
+        (0, 2, Direction::Down, "bcad"),
+        (0, 1, Direction::Up, "abcd"),
+        (1, 1, Direction::Up, "abcd"),
+    ] {
+        room.file.shift_cluster(ids[moved], ids[past], direction, now()).unwrap();
+        assert_eq!(order(&room), expected, "{moved} past {past}");
+    }
+    room.file.undo(now()).unwrap();
+    assert_eq!(order(&room), "bcad");
+    room.file.delete_cluster(ids[2], now()).unwrap();
+    let gone = room.file.shift_cluster(ids[0], ids[2], Direction::Up, now());
+    assert!(matches!(gone, Err(Error::Unknown { .. })), "{gone:?}");
 }

@@ -267,6 +267,64 @@ async fn a_card_is_dragged_into_a_cluster_and_onto_another_horizon() {
     assert_eq!(stands().cluster, Some(cluster), "in its cluster as before");
 }
 
+/// Whoever puts something to what is proposed has said yes to it.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_card_is_dragged_onto_a_proposal_or_moved_to_it_by_keyboard() {
+    let person = Person::new();
+    let path = file_of(person.home(), &SAID);
+    let window = Window::open(&person, &[&path]).await;
+    let keyboard = window.keyboard(Layout::Ru);
+    go_to(&window, &keyboard, "organise").await;
+    let proposed = "[data-is=proposed] [data-proposal]";
+    window.is_shown(proposed).await;
+    let budget = card(&window, &path, SAID[6]).await;
+    drag(&window, &budget.replace("row", "card"), proposed).await;
+    holds(&path, "the proposal and one more", |now| {
+        now.len() == 1 && now[0].1.len() > 2 && now[0].1.contains(&SAID[6].to_owned())
+    })
+    .await;
+    keyboard.press("Ctrl+KeyZ");
+    holds(&path, "none again", <[_]>::is_empty).await;
+
+    window.is_shown(proposed).await;
+    step_to(&window, &budget).await;
+    keyboard.press("KeyM");
+    window.has_focus("#move-typed").await;
+    keyboard.press("Enter");
+    holds(&path, "the first proposal and one more", |now| {
+        now.len() == 1 && now[0].1.len() > 2 && now[0].1.contains(&SAID[6].to_owned())
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn clusters_change_places_by_keyboard_and_by_the_mouse() {
+    let person = Person::new();
+    let path = file_of(person.home(), &SAID);
+    let window = Window::open(&person, &[&path]).await;
+    let keyboard = window.keyboard(Layout::Ru);
+    go_to(&window, &keyboard, "organise").await;
+    for (text, name) in [(SAID[3], "Жол"), (SAID[4], "Кыш"), (SAID[5], "Көпүрө")] {
+        step_to(&window, &card(&window, &path, text).await).await;
+        name_new(&window, &keyboard, name).await;
+        holds(&path, "one more", |now| now.iter().any(|(of, _)| of == name)).await;
+    }
+    let order = |now: &[(String, Vec<String>)]| now.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>();
+    let last = SessionFile::read(&path).expect("the file").all_clusters().expect("clusters")[2].id;
+    let heading = format!("[data-row='heading {last}']");
+    step_to(&window, &heading).await;
+    keyboard.press("Alt+ArrowUp");
+    holds(&path, "past one", |now| order(now) == ["Жол", "Көпүрө", "Кыш"]).await;
+    window.has_focus(&heading).await;
+    keyboard.press("Alt+ArrowUp");
+    holds(&path, "the first", |now| order(now) == ["Көпүрө", "Жол", "Кыш"]).await;
+    window.picture("organise-order").await;
+    window.click(&format!("{heading} [data-do=down]")).await;
+    holds(&path, "the second", |now| order(now) == ["Жол", "Көпүрө", "Кыш"]).await;
+    keyboard.press("Ctrl+KeyZ");
+    holds(&path, "taken back", |now| order(now) == ["Көпүрө", "Жол", "Кыш"]).await;
+}
+
 /// Presses on one element, moves the pointer to another, and lets go.
 async fn drag(window: &Window<'_>, from: &str, to: &str) {
     let script = "

@@ -371,4 +371,23 @@ async fn photographs_are_attached_only_where_they_are_switched_on_and_can_be_tak
     window.activate("[data-do=take-off]").await;
     window.is_gone("[data-photographs] img").await;
     assert!(read(&path).attachments(session.0).unwrap().is_empty());
+
+    // What lies on the clipboard, with the focus in the box; where there are words too, they are meant.
+    let paste = "
+        const [words, done] = arguments;
+        const canvas = document.createElement('canvas');
+        [canvas.width, canvas.height] = [30, 20];
+        canvas.toBlob((blob) => {
+            const data = new DataTransfer();
+            data.items.add(new File([blob], 'image.png', { type: 'image/png' }));
+            if (words) data.setData('text/plain', words);
+            const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+            document.querySelector('#box').dispatchEvent(event);
+            done(event.defaultPrevented);
+        }, 'image/png');";
+    window.ask("document.querySelector('#tab-balance').click()").await;
+    assert_eq!(window.ask_later(paste, vec![json!("words")]).await, json!(false));
+    assert_eq!(window.ask_later(paste, vec![json!("")]).await, json!(true));
+    window.is_shown("[data-photographs] img").await;
+    assert_eq!(read(&path).attachments(session.0).unwrap().len(), 1);
 }

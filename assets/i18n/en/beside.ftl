@@ -67,7 +67,7 @@ beside-translator = Translated by
 beside-translator-self = you
 
 beside-photographs = Photographs
-beside-photographs-what = Choose photographs of flip charts and of the wall, or drop them on the window. Where and when they were taken is removed.
+beside-photographs-what = Choose photographs of flip charts and of the wall, drop them on the window, or paste them. Where and when they were taken is removed.
 beside-photographs-off = Photographs are switched off. They can be switched on in the settings once those who are in them have agreed.
 beside-photographs-choose = Choose photographs
 beside-photographs-mending = Making them ready…

@@ -59,6 +59,8 @@ organise-offered = Proposed for “{ $name }”
 organise-accept = Accept
 organise-refuse = Reject
 organise-name-of = Name “{ $name }”
+organise-up-of = Move “{ $name }” up
+organise-down-of = Move “{ $name }” down
 organise-merge-of = Merge “{ $name }” into another cluster
 organise-delete-of = Take “{ $name }” apart
 organise-chosen = chosen
@@ -123,6 +125,7 @@ organise-told-made = Made “{ $name }” of { $count ->
    *[other] { $count } contributions.
 }
 organise-told-named = It is called “{ $name }” now.
+organise-told-shifted = “{ $name }” was moved.
 organise-told-deleted = “{ $name }” was taken apart; what was in it stays.
 organise-told-merged = Both are one now: “{ $name }”.
 organise-told-undone = Undone.

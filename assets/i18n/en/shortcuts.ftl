@@ -43,6 +43,7 @@ shortcuts-settling-twice = Noted twice: the same, different, related
 shortcuts-settling-later = Later
 shortcuts-organise-choose = Choose a card
 shortcuts-organise-move = Move what is chosen; on a heading: merge the cluster
+shortcuts-organise-shift = Move a cluster up or down
 shortcuts-organise-new = New cluster, or split off
 shortcuts-organise-name = Name the cluster
 shortcuts-organise-accept = Accept a proposal, or all

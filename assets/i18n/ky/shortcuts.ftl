@@ -43,6 +43,7 @@ shortcuts-settling-twice = Эки жолу жазылган: бир, башка,
 shortcuts-settling-later = Кийинчерээк
 shortcuts-organise-choose = Карточканы тандоо
 shortcuts-organise-move = Тандалганды жылдыруу; аталышта: топтомду кошуу
+shortcuts-organise-shift = Топтомду өйдө же ылдый жылдыруу
 shortcuts-organise-new = Жаңы топтом же бөлүп чыгаруу
 shortcuts-organise-name = Топтомду атоо
 shortcuts-organise-accept = Сунушту же баарын кабыл алуу

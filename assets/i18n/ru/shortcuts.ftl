@@ -43,6 +43,7 @@ shortcuts-settling-twice = Записано дважды: одно и то же,
 shortcuts-settling-later = Позже
 shortcuts-organise-choose = Выбрать карточку
 shortcuts-organise-move = Переместить выбранное; на заголовке: слить кластер
+shortcuts-organise-shift = Переместить кластер выше или ниже
 shortcuts-organise-new = Новый кластер или отделить
 shortcuts-organise-name = Назвать кластер
 shortcuts-organise-accept = Принять предложение или все

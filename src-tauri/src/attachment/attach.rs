@@ -3,9 +3,13 @@
 use std::fs;
 use std::path::PathBuf;
 
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
 use kelechek_core::Error;
 use kelechek_core::contribution::Change;
 use kelechek_core::id::SessionId;
+use serde::Deserialize;
+use specta::Type;
 use tauri::{AppHandle, State};
 
 use super::{Dropped, MEDIA_TYPE, NewAttachment, mend};
@@ -26,7 +30,8 @@ pub async fn attach_photographs(
     session: SessionId,
 ) -> Result<Option<Change>, CommandError> {
     settings.allows_photographs()?;
-    attach(&open, session, ask(&app, Ask::OpenPhotographs).await?).await
+    let paths = ask(&app, Ask::OpenPhotographs).await?;
+    attach(&open, session, paths.into_iter().map(Source::File).collect()).await
 }
 
 /// Attaches the photographs that were dropped on the window; nothing where none were.
@@ -40,33 +45,73 @@ pub async fn attach_dropped(
 ) -> Result<Option<Change>, CommandError> {
     let paths = dropped.take();
     settings.allows_photographs()?;
-    attach(&open, session, paths).await
+    attach(&open, session, paths.into_iter().map(Source::File).collect()).await
+}
+
+/// A picture from the clipboard.
+#[derive(Clone, Debug, Deserialize, Type)]
+pub struct Pasted {
+    /// What the clipboard calls it.
+    pub name: String,
+    /// Its bytes, in Base64.
+    pub bytes: String,
+}
+
+/// Attaches the pictures that were pasted.
+#[tauri::command]
+#[specta::specta]
+pub async fn attach_pasted(
+    open: State<'_, OpenFile>,
+    settings: State<'_, SettingsFile>,
+    session: SessionId,
+    pictures: Vec<Pasted>,
+) -> Result<Option<Change>, CommandError> {
+    settings.allows_photographs()?;
+    attach(&open, session, pictures.into_iter().map(Source::Clipboard).collect()).await
+}
+
+/// Where a photograph comes from.
+enum Source {
+    File(PathBuf),
+    Clipboard(Pasted),
+}
+
+impl Source {
+    /// What it is called, and its bytes.
+    fn read(&self) -> Result<(String, Vec<u8>), CommandError> {
+        match self {
+            Self::File(path) => {
+                let FileName { name, .. } = FileName::of(path);
+                Ok((name, fs::read(path).map_err(|error| Error::reading(path, &error))?))
+            }
+            Self::Clipboard(Pasted { name, bytes }) => match BASE64_STANDARD.decode(bytes) {
+                Ok(bytes) => Ok((name.clone(), bytes)),
+                Err(_) => Err(CommandError::NotAPhotograph { name: name.clone() }),
+            },
+        }
+    }
 }
 
 /// All of them or none: the first that cannot be read is named.
 async fn attach(
     open: &OpenFile,
     session: SessionId,
-    paths: Vec<PathBuf>,
+    sources: Vec<Source>,
 ) -> Result<Option<Change>, CommandError> {
-    if paths.is_empty() {
+    if sources.is_empty() {
         return Ok(None);
     }
-    let mending = move || -> Result<Vec<(String, Vec<u8>)>, CommandError> {
-        let mended = |path: &PathBuf| {
-            let FileName { name, .. } = FileName::of(path);
-            let bytes = fs::read(path).map_err(|error| Error::reading(path, &error))?;
-            match mend(&bytes) {
-                Ok(kept) => Ok((name, kept)),
-                Err(_) => Err(CommandError::NotAPhotograph { name }),
-            }
+    let mending = move || -> Result<Vec<Vec<u8>>, CommandError> {
+        let mended = |source: &Source| {
+            let (name, bytes) = source.read()?;
+            mend(&bytes).map_err(|_| CommandError::NotAPhotograph { name })
         };
-        paths.iter().map(mended).collect()
+        sources.iter().map(mended).collect()
     };
     let mended = tauri::async_runtime::spawn_blocking(mending).await.map_err(|_| CommandError::gone())??;
     let change = open.write(move |file| {
         file.changing(&[], |file| {
-            for (_, bytes) in &mended {
+            for bytes in &mended {
                 let new =
                     NewAttachment { owner: session.0, media_type: MEDIA_TYPE.to_owned(), caption: None };
                 file.add_attachment(&new, bytes, now())?;

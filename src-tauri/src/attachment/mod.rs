@@ -1,4 +1,4 @@
-//! Photographs of flip-charts and walls: chosen or dropped, mended, attached to a session and linked to what stands on them.
+//! Photographs of flip-charts and walls: chosen, dropped or pasted, mended, attached to a session and linked to what stands on them.
 
 pub mod attach;
 pub mod change;

@@ -3,6 +3,7 @@
 use kelechek_core::cluster::{Board, NewCluster, Refusal};
 use kelechek_core::id::{ClusterId, ContributionId};
 use kelechek_core::language::Names;
+use kelechek_core::shift::Direction;
 use tauri::State;
 
 use super::{MadeCluster, OnBoard, Put, RefusedProposal, named};
@@ -46,6 +47,20 @@ pub async fn name_cluster(
 ) -> Result<Board, CommandError> {
     let edit = named(name);
     open.write(move |file| file.edit_cluster(cluster, &edit, now()).and_then(|()| on.of(file))).await
+}
+
+/// Puts a cluster right before another one, or right after it; see [`kelechek_core::SessionFile::shift_cluster`].
+#[tauri::command]
+#[specta::specta]
+pub async fn shift_cluster(
+    open: State<'_, OpenFile>,
+    on: OnBoard,
+    cluster: ClusterId,
+    past: ClusterId,
+    direction: Direction,
+) -> Result<Board, CommandError> {
+    open.write(move |file| file.shift_cluster(cluster, past, direction, now()).and_then(|()| on.of(file)))
+        .await
 }
 
 /// Takes a cluster apart; see [`kelechek_core::SessionFile::delete_cluster`].

@@ -12,6 +12,8 @@ class BesideStream {
   pasted = $state.raw<readonly string[]>([]);
   /** Photographs were dropped on the window, and wait. */
   dropped = $state(false);
+  /** Pictures were pasted, and wait. */
+  pictures = $state.raw<readonly File[]>([]);
   /** Whether the screens are there. */
   isReady = $state(false);
 

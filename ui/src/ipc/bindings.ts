@@ -144,6 +144,8 @@ export const commands = {
 	refuseClusters: (on: OnBoard, refused: RefusedProposal[]) => typedError<Board, CommandError>(__TAURI_INVOKE("refuse_clusters", { on, refused })),
 	/**  Gives a cluster a name; see [`kelechek_core::SessionFile::edit_cluster`]. */
 	nameCluster: (on: OnBoard, cluster: ClusterId, name: Names) => typedError<Board, CommandError>(__TAURI_INVOKE("name_cluster", { on, cluster, name })),
+	/**  Puts a cluster right before another one, or right after it; see [`kelechek_core::SessionFile::shift_cluster`]. */
+	shiftCluster: (on: OnBoard, cluster: ClusterId, past: ClusterId, direction: Direction) => typedError<Board, CommandError>(__TAURI_INVOKE("shift_cluster", { on, cluster, past, direction })),
 	/**  Takes a cluster apart; see [`kelechek_core::SessionFile::delete_cluster`]. */
 	deleteCluster: (on: OnBoard, cluster: ClusterId) => typedError<Board, CommandError>(__TAURI_INVOKE("delete_cluster", { on, cluster })),
 	/**  Makes one cluster of several; see [`kelechek_core::SessionFile::merge_clusters`]. */
@@ -285,6 +287,8 @@ export const commands = {
 	attachPhotographs: (session: SessionId) => typedError<Change | null, CommandError>(__TAURI_INVOKE("attach_photographs", { session })),
 	/**  Attaches the photographs that were dropped on the window; nothing where none were. */
 	attachDropped: (session: SessionId) => typedError<Change | null, CommandError>(__TAURI_INVOKE("attach_dropped", { session })),
+	/**  Attaches the pictures that were pasted. */
+	attachPasted: (session: SessionId, pictures: Pasted[]) => typedError<Change | null, CommandError>(__TAURI_INVOKE("attach_pasted", { session, pictures })),
 	/**  Says what a photograph shows; an empty text says nothing. */
 	captionPhotograph: (id: AttachmentId, caption: string) => typedError<Change, CommandError>(__TAURI_INVOKE("caption_photograph", { id, caption })),
 	/**  Takes a photograph off; it can be taken back. */
@@ -1447,6 +1451,14 @@ export type Participant = {
 
 /**  A participant's code in one session. */
 export type ParticipantId = string;
+
+/**  A picture from the clipboard. */
+export type Pasted = {
+	/**  What the clipboard calls it. */
+	name: string,
+	/**  Its bytes, in Base64. */
+	bytes: string,
+};
 
 /**  A photograph of a session. */
 export type Photograph = {

@@ -3,14 +3,14 @@
  * shown is what the last act was answered with.
  */
 import { Channel } from "@tauri-apps/api/core";
-import { commands, type Board, type CommandError, type MadeCluster, type Names, type OnBoard, type Proposals, type Put, type RefusedProposal, type Step } from "../ipc/bindings.ts";
+import { commands, type Board, type CommandError, type Direction, type MadeCluster, type Names, type OnBoard, type Proposals, type Put, type RefusedProposal, type Step } from "../ipc/bindings.ts";
 import { revision } from "../stage/stage.svelte.ts";
 import { fitting } from "./arrange.ts";
 
 /** What the screen says after an act; the sentence is chosen where it is shown. */
 export type Told =
   | { what: "moved" | "placed" | "accepted" | "refused"; count: number; name: string }
-  | { what: "made" | "named" | "deleted" | "merged"; count: number; name: string }
+  | { what: "made" | "named" | "shifted" | "deleted" | "merged"; count: number; name: string }
   | { what: "undone" | "redone" };
 
 /** Up to so many cards proposing takes no time that anybody would notice. */
@@ -102,6 +102,10 @@ export class OnScreen {
 
   name(cluster: string, name: Names, told: Told): Promise<boolean> {
     return this.#act((on) => commands.nameCluster(on, cluster, name), told);
+  }
+
+  shift(cluster: string, past: string, direction: Direction, told: Told): Promise<boolean> {
+    return this.#act((on) => commands.shiftCluster(on, cluster, past, direction), told);
   }
 
   delete(cluster: string, told: Told): Promise<boolean> {

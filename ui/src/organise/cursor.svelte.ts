@@ -97,6 +97,7 @@ export class Cursor {
   leaving(keys: ReadonlySet<string>): void {
     const rows = this.#rows(this.column);
     const from = this.#place();
+    if (!keys.has(rows[from]?.key ?? "")) return;
     const next = rows.slice(from).find((row) => row.is === "card" && !keys.has(row.key)) ?? rows.slice(0, from).findLast(({ key }) => !keys.has(key));
     if (next) this.isAt(this.column, next.key);
   }

@@ -1,9 +1,9 @@
 /** What a person's acts on the board come to: which command, with which words said afterwards. */
 import { meeting } from "../capture/meeting.svelte.ts";
-import type { Cluster, MadeCluster, Names, ProposedCluster } from "../ipc/bindings.ts";
+import type { Cluster, Direction, MadeCluster, Names, ProposedCluster } from "../ipc/bindings.ts";
 import { horizonName } from "../rail/names.ts";
 import { message } from "../language/message.svelte.ts";
-import type { CardRow, Row } from "./arrange.ts";
+import type { CardRow, Heading, Row } from "./arrange.ts";
 import type { OnScreen } from "./board.svelte.ts";
 import type { Target } from "./dragging.svelte.ts";
 import { clusterName } from "./names.ts";
@@ -59,6 +59,14 @@ export async function put(board: OnScreen, cards: readonly CardRow[], target: Ta
       // What is in a cluster waits no more.
       return board.place(ids, { ...as, cluster, parked: false }, { what: "moved", count, name: into ? clusterName(into.name) : "" });
     }
+    case "proposed": {
+      // Whoever adds to what is proposed has said yes to it.
+      const proposal = board.fitting.clusters.find(({ id }) => id === target.proposal);
+      if (!proposal) return false;
+      const made = acceptedCluster(proposal);
+      const members = [...new Set([...made.members, ...ids])];
+      return board.make([{ ...made, members }], { what: "accepted", count: 1, name: proposal.label });
+    }
     case "loose":
       return board.place(ids, { ...as, cluster: { to: "nowhere" }, parked: false }, { what: "moved", count, name: "" });
     case "parked":
@@ -79,6 +87,17 @@ export function columnName(horizon: string | null): string {
 export async function mergeInto(board: OnScreen, from: Cluster, into: string): Promise<boolean> {
   const other = board.board?.clusters.find(({ id }) => id === into);
   return board.merge(into, [from.id], { what: "merged", count: 1, name: other ? clusterName(other.name) : "" });
+}
+
+/** Past the cluster before it, or after it, of those that are seen in the column; at the end of them it stays. */
+export async function shift(board: OnScreen, heading: Heading, direction: Direction, rows: readonly Row[]): Promise<boolean> {
+  if (heading.group.is !== "cluster") return false;
+  const clusters = rows.flatMap((row) => (row.is === "heading" && row.group.is === "cluster" ? [row.group.cluster] : []));
+  const { cluster } = heading.group;
+  const at = clusters.findIndex(({ id }) => id === cluster.id);
+  const past = at < 0 ? undefined : clusters[direction === "up" ? at - 1 : at + 1];
+  if (!past) return false;
+  return board.shift(cluster.id, past.id, direction, { what: "shifted", count: 1, name: clusterName(cluster.name) });
 }
 
 function acceptedCluster({ id, language, label, members }: ProposedCluster): MadeCluster {

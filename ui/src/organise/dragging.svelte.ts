@@ -2,7 +2,7 @@
  * Cards dragged by a pointer: a mouse, a pen or a finger. Pointer events are used and not the browser's own drag and drop,
  * which the window needs for the files that are dropped on it.
  */
-export type Target = { is: "cluster"; cluster: string } | { is: "column"; horizon: string | null } | { is: "loose" | "parked" | "new" };
+export type Target = { is: "cluster"; cluster: string } | { is: "proposed"; proposal: string } | { is: "column"; horizon: string | null } | { is: "loose" | "parked" | "new" };
 
 /** A pointer that moves no further than this has clicked. */
 const least = 6;
@@ -78,6 +78,8 @@ function targetOf(under: Element | null): Target | null {
   switch (found?.dataset["drop"]) {
     case "cluster":
       return { is: "cluster", cluster: found.dataset["cluster"] ?? "" };
+    case "proposed":
+      return { is: "proposed", proposal: found.dataset["proposal"] ?? "" };
     case "column":
       return { is: "column", horizon: found.dataset["horizon"] || null };
     case "loose":

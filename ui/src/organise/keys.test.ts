@@ -28,3 +28,9 @@ test("Ctrl with a digit is a horizon, and the keys of Capture mean here what the
   expect(actAt(key("Digit2", ["alt"]), false)).toEqual({ does: "theme", place: 1 });
   expect(actAt(key("Digit2", ["ctrl", "alt"]), false)).toBeNull();
 });
+
+test("Alt with an arrow moves a cluster past the next one", () => {
+  expect(actAt(key("ArrowUp", ["alt"]), true)).toEqual({ does: "shift", direction: "up" });
+  expect(actAt(key("ArrowDown", ["alt"]), false)).toEqual({ does: "shift", direction: "down" });
+  expect(actAt(key("ArrowDown", ["alt", "ctrl"]), false)).toBeNull();
+});

@@ -1,10 +1,12 @@
 /** What a key does on the board. Physical keys; and in a text field no key but those of the field itself. */
 import { isField, type Pressed } from "../field/keys.ts";
+import type { Direction } from "../ipc/bindings.ts";
 
 export type Act =
   | { does: "step"; rows: number }
   | { does: "heading"; step: 1 | -1 }
   | { does: "across"; columns: 1 | -1 }
+  | { does: "shift"; direction: Direction }
   | { does: "horizon" | "theme"; place: number }
   | { does: "select" | "move" | "new" | "name" | "accept" | "accept-all" | "refuse" | "delete" | "park" | "leave" | "undo" | "redo" };
 
@@ -18,6 +20,8 @@ export function actOf(event: KeyboardEvent): Act | null {
 
 export function actAt(key: Pressed, onControl: boolean): Act | null {
   if (key.altKey) {
+    const direction = key.code === "ArrowUp" ? "up" : key.code === "ArrowDown" ? "down" : null;
+    if (direction) return key.ctrlKey || key.metaKey || key.shiftKey ? null : { does: "shift", direction };
     const digit = /^Digit([1-9])$/.exec(key.code)?.[1];
     return digit && !key.ctrlKey && !key.metaKey && !key.shiftKey ? { does: "theme", place: Number(digit) - 1 } : null;
   }

@@ -40,6 +40,8 @@ export function sentenceOf(told: Told | null): string {
       return message("organise-told-made", { count: told.count, name: told.name });
     case "named":
       return message("organise-told-named", { name: told.name });
+    case "shifted":
+      return message("organise-told-shifted", { name: told.name });
     case "deleted":
       return message("organise-told-deleted", { name: told.name });
     case "merged":

@@ -65,6 +65,7 @@ export function shortcutGroups(): readonly ShortcutGroup[] {
         { does: message("shortcuts-organise-heading"), keys: [["Ctrl", "↑"], ["Ctrl", "↓"]] },
         { does: message("shortcuts-organise-choose"), keys: [["Space"]] },
         { does: message("shortcuts-organise-move"), keys: [["M"]] },
+        { does: message("shortcuts-organise-shift"), keys: [["Alt", "↑"], ["Alt", "↓"]] },
         { does: message("shortcuts-organise-new"), keys: [["N"]] },
         { does: message("shortcuts-organise-name"), keys: [["F2"], ["E"]] },
         { does: message("shortcuts-organise-accept"), keys: [["A"], ["Shift", "A"]] },

@@ -55,12 +55,13 @@ fn at_length(name: &str, mut cargo: Command, parts: &mut Vec<Part>) {
 }
 
 /// How often each reader is given something to read.
-const READERS: [(&str, u32, &[&str]); 5] = [
-    ("session_file", 2_000_000, &["tests/fixtures"]),
-    ("salvage", 500_000, &["tests/fixtures"]),
+const READERS: [(&str, u32, &[&str]); 6] = [
+    ("session_file", 2_000_000, &["tests/fuzz/corpus/session_file"]),
+    ("salvage", 500_000, &["tests/fuzz/corpus/session_file"]),
     ("table", 2_000_000, &["tests/fuzz/corpus/table"]),
     ("template", 500_000, &["assets/templates"]),
     ("sealed", 500_000, &["tests/fuzz/corpus/sealed"]),
+    ("picture", 500_000, &["tests/fuzz/corpus/picture"]),
 ];
 
 /// What makes a program say which of its ways were taken: libFuzzer goes by that. It needs no other toolchain.

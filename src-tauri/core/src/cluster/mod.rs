@@ -12,6 +12,7 @@ mod edit;
 mod list;
 mod merge;
 mod refuse;
+mod shift;
 mod show;
 
 pub use add::NewCluster;

@@ -38,8 +38,9 @@ impl From<EcoVec<SourceDiagnostic>> for PdfError {
 pub fn pdf(document: Vec<u8>) -> Result<Vec<u8>, PdfError> {
     let world = OneDocument::new(document);
     let Warned { output, .. } = typst::compile::<PagedDocument>(&world);
+    // What the engine remembers of how it came about is more than the pages themselves.
+    typst::comemo::evict(0);
     let written = output.map_err(PdfError::from).and_then(|pages| export(&pages));
-    // What the engine remembers would otherwise stay for as long as a window is open.
     typst::comemo::evict(0);
     written
 }

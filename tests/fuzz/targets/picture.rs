@@ -1,0 +1,11 @@
+//! Any bytes as a photograph: made smaller, or refused.
+#![no_main]
+
+use kelechek_core::attachment::photograph::smaller;
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|bytes: &[u8]| {
+    if let Ok(kept) = smaller(bytes, 64) {
+        smaller(&kept, 64).expect("what is kept is a picture");
+    }
+});
