@@ -5,8 +5,8 @@ use tauri_specta::{Builder, collect_commands};
 
 use crate::{
     agenda_item, attachment, backup, balance, cluster, conflict, consent, contribution, group, happening,
-    link, log, merge, paper, participant, projector, question, report, session, session_file, settings,
-    shift, support, template, theme, vision,
+    link, log, merge, paper, participant, projector, question, report, sealed, session, session_file,
+    settings, shift, support, template, theme, vision,
 };
 
 /// Every command that the window can call.
@@ -30,6 +30,9 @@ pub fn bindings() -> Builder<Wry> {
         session_file::close::close_file,
         session_file::hand_over::hand_over,
         session_file::hand_over::hand_over_sealed,
+        sealed::open::open_sealed,
+        sealed::open::unseal_to_merge,
+        sealed::key::make_key,
         backup::rescue::rescue,
         backup::rescue::restore_backup,
         backup::rescue::salvage_file,

@@ -26,6 +26,8 @@ pub enum Ask {
     OpenSeveral,
     /// One template file that is there.
     OpenTemplate,
+    /// A file with a secret key, whatever it is called.
+    OpenKey,
     /// Any number of photographs.
     OpenPhotographs,
     /// Where to save something under a name like this, and how such names end.
@@ -50,7 +52,7 @@ pub async fn ask(app: &AppHandle, ask: Ask) -> Result<Vec<PathBuf>, CommandError
     };
     Ok(match ask {
         Ask::Save { ending, .. } => chosen.into_iter().map(|path| ending_in(path, ending)).collect(),
-        Ask::Open | Ask::OpenSeveral | Ask::OpenTemplate | Ask::OpenPhotographs => chosen,
+        Ask::Open | Ask::OpenSeveral | Ask::OpenTemplate | Ask::OpenKey | Ask::OpenPhotographs => chosen,
     })
 }
 
@@ -58,12 +60,18 @@ async fn shown(app: &AppHandle, ask: &Ask) -> Result<Vec<PathBuf>, CommandError>
     let (answer, answered) = oneshot::channel();
     let filtered =
         |ending: &str| -> FileDialogBuilder<_> { app.dialog().file().add_filter(ending, &[ending]) };
+    // What was sealed is opened in the place of a session file.
+    let sessions =
+        || -> FileDialogBuilder<_> { app.dialog().file().add_filter("kelechek, age", &["kelechek", "age"]) };
     match ask {
-        Ask::Open => filtered("kelechek").pick_file(|file| {
+        Ask::Open => sessions().pick_file(|file| {
             let _ = answer.send(file.map(|file| vec![file]));
         }),
-        Ask::OpenSeveral => filtered("kelechek").pick_files(|files| {
+        Ask::OpenSeveral => sessions().pick_files(|files| {
             let _ = answer.send(files);
+        }),
+        Ask::OpenKey => app.dialog().file().pick_file(|file| {
+            let _ = answer.send(file.map(|file| vec![file]));
         }),
         Ask::OpenTemplate => filtered("json").pick_file(|file| {
             let _ = answer.send(file.map(|file| vec![file]));

@@ -86,6 +86,54 @@ pub enum CommandError {
     /// A passphrase without a letter.
     #[error("no passphrase")]
     NoPassphrase,
+    /// It was sealed, and must be opened with what it was sealed to.
+    #[error("{path} is sealed")]
+    Sealed {
+        /// the file
+        path: String,
+    },
+    /// It was sealed to another passphrase.
+    #[error("wrong passphrase for {path}")]
+    WrongPassphrase {
+        /// the file
+        path: String,
+    },
+    /// It was sealed to other keys.
+    #[error("wrong key for {path}")]
+    WrongKey {
+        /// the file
+        path: String,
+    },
+    /// It was sealed to a passphrase, and a key was given.
+    #[error("{path} wants a passphrase")]
+    WantsPassphrase {
+        /// the file
+        path: String,
+    },
+    /// It was sealed to keys, and a passphrase was given.
+    #[error("{path} wants a key")]
+    WantsKey {
+        /// the file
+        path: String,
+    },
+    /// Its end is missing, or something in it was changed.
+    #[error("{path} is broken")]
+    BrokenSeal {
+        /// the file
+        path: String,
+    },
+    /// To open it would take this computer too long.
+    #[error("{path} wants too much work")]
+    TooMuchWork {
+        /// the file
+        path: String,
+    },
+    /// A key that is none.
+    #[error("{key} is no key")]
+    NoKey {
+        /// what was given, or the file in which it was looked for
+        key: String,
+    },
     /// Another program is writing to it.
     #[error("{path} is in use")]
     FileInUse {
@@ -232,11 +280,22 @@ impl From<&Refusal> for CommandError {
 
 impl From<SealError> for CommandError {
     fn from(error: SealError) -> Self {
-        match error {
-            SealError::Core(refusal) => refusal.into(),
+        if let SealError::Core(refusal) = &error {
+            return refusal.into();
+        }
+        log::warn!("refused: {}", error.code());
+        let path = |path: &PathBuf| shown(path);
+        match &error {
             SealError::NoPassphrase => Self::NoPassphrase,
-            // Nothing is opened by the window, so that the others are not met.
-            other => Self::unexpected(other),
+            SealError::WrongPassphrase(file) => Self::WrongPassphrase { path: path(file) },
+            SealError::WrongKey(file) => Self::WrongKey { path: path(file) },
+            SealError::WantsPassphrase(file) => Self::WantsPassphrase { path: path(file) },
+            SealError::WantsKey(file) => Self::WantsKey { path: path(file) },
+            SealError::Broken(file) => Self::BrokenSeal { path: path(file) },
+            SealError::TooMuchWork(file) => Self::TooMuchWork { path: path(file) },
+            SealError::NoKey(key) => Self::NoKey { key: key.clone() },
+            // Only what is sealed is given to be opened.
+            SealError::NotSealed(_) | SealError::Core(_) => Self::unexpected(error),
         }
     }
 }

@@ -31,6 +31,7 @@ mod progress;
 mod projector;
 mod question;
 mod report;
+mod sealed;
 mod session;
 mod session_file;
 mod settings;

@@ -17,6 +17,7 @@ use crate::merge::Preparing;
 use crate::open_file::{OpenFile, Places};
 use crate::projector::Projecting;
 use crate::report::{Reporting, preview};
+use crate::sealed::Waiting;
 use crate::session_file::given::Given;
 use crate::settings::SettingsFile;
 use crate::template::OwnTemplates;
@@ -59,6 +60,7 @@ fn prepare(app: &mut App, file: Option<PathBuf>) -> tauri::Result<()> {
     app.manage(open);
     app.manage(settings);
     app.manage(Preparing::default());
+    app.manage(Waiting::default());
     app.manage(Drafted::new());
     app.manage(Reporting::new());
     app.manage(Looking::new());

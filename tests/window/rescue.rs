@@ -116,3 +116,121 @@ async fn a_copy_is_handed_over_that_only_opens_with_its_passphrase() {
     kelechek_seal::unseal(&sealed, &out, &opener).expect("it opens");
     assert_eq!(texts(&out), texts(&file));
 }
+
+const PASSPHRASE: &str = "ачык көк бийик тоолор";
+
+/// A sealed copy of a file with these contributions.
+fn sealed(folder: &Path, said: &[&str]) -> PathBuf {
+    let file = meeting::write(folder, "sent.kelechek", said);
+    let out = folder.join("sent.age");
+    let to = kelechek_seal::SealedTo::passphrase(PASSPHRASE.to_owned().into()).expect("a passphrase");
+    kelechek_seal::seal(&file, &out, to).expect("it is sealed");
+    fs::remove_file(&file).expect("the plain file goes");
+    out
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_sealed_file_is_opened_with_its_passphrase_and_with_no_other() {
+    let person = Person::new();
+    let folder = tempfile::tempdir().expect("a folder");
+    let sent = sealed(folder.path(), &SAID);
+    let window = Window::open(&person, &[]).await;
+    window.is_shown("[data-do=open]").await;
+    person.answers(&[&sent]);
+    window.click("[data-do=open]").await;
+    window.has_focus("dialog[open] input[name=passphrase]").await;
+    window.picture("unseal").await;
+    window.write("башка төрт сөз эле").await;
+    window.press(&[Key::Enter]).await;
+    window.is_shown("dialog[open] [role=alert]").await;
+    window.click("dialog[open] input[name=passphrase]").await;
+    window.ask("document.querySelector('dialog[open] input').select()").await;
+    window.write(PASSPHRASE).await;
+    let plain = folder.path().join("plain.kelechek");
+    person.answers(&[&plain]);
+    window.press(&[Key::Enter]).await;
+    window.is_shown("main[data-screen=capture]").await;
+    window.close().await;
+    assert_eq!(texts(&plain).len(), SAID.len());
+    let names = fs::read_dir(folder.path()).expect("the folder").count();
+    assert_eq!(names, 2, "nothing lies there but the sealed file and the opened one");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_sealed_file_is_merged_and_what_is_cut_off_is_refused() {
+    let person = Person::new();
+    let folder = tempfile::tempdir().expect("a folder");
+    let sent = sealed(folder.path(), &SAID);
+    let cut = folder.path().join("cut.age");
+    let bytes = fs::read(&sent).expect("the sealed file");
+    fs::write(&cut, &bytes[..bytes.len() - 100]).expect("a file that was cut off");
+    let own = meeting::write(folder.path(), "own.kelechek", &["Өзүбүздүкү."]);
+    let window = Window::open(&person, &[&own]).await;
+    window.is_shown("main[data-screen=capture]").await;
+    window.click("[data-stage=merge]:not([aria-disabled])").await;
+    person.answers(&[&sent, &cut]);
+    window.activate("[data-do=choose]").await;
+    for file in ["cut.age", "sent.age"] {
+        let row = format!("[data-file='{file}']");
+        window.is_shown(&format!("{row}[data-status=refused]")).await;
+        window.click(&format!("{row} [data-do=unseal-row]")).await;
+        window.has_focus("dialog[open] input[name=passphrase]").await;
+        window.write(PASSPHRASE).await;
+        if file == "sent.age" {
+            person.answers(&[&folder.path().join("plain.kelechek")]);
+            window.press(&[Key::Enter]).await;
+        } else {
+            window.press(&[Key::Enter]).await;
+            window.reads("dialog[open] [role=alert]", "cut.age", |text| text.contains("cut.age")).await;
+            window.press(&[Key::Escape]).await;
+        }
+        window.is_gone("dialog").await;
+    }
+    window.is_shown("[data-file='plain.kelechek'][data-status=merged]").await;
+    window.click("[data-file='cut.age'] [data-do=leave-out]").await;
+    window.activate("[data-do=apply]").await;
+    // The first of each is one contribution, which two people worded differently.
+    until("the merged file", async || {
+        SAID[1..].iter().all(|text| texts(&own).contains(&(*text).to_owned())).then_some(())
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_copy_sealed_to_a_key_that_was_made_here_opens_with_that_key() {
+    let person = Person::new();
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = meeting::write(folder.path(), "a.kelechek", &SAID);
+    let window = Window::open(&person, &[&file]).await;
+    window.is_shown("main[data-screen=capture]").await;
+    window.click("[data-stage=merge]:not([aria-disabled])").await;
+    window.click("[data-own-key] summary").await;
+    let key = folder.path().join("key.txt");
+    person.answers(&[&key]);
+    window.click("[data-do=make-key]").await;
+    window.is_shown("#public-key").await;
+    let public = window.ask("return document.querySelector('#public-key').value").await;
+    let public = public.as_str().expect("a public key").to_owned();
+    assert!(public.starts_with("age1"), "{public}");
+    window.click("[data-seal] summary").await;
+    window.click("[data-seal] input[name=passphrase]").await;
+    window.write(&public).await;
+    let sealed = folder.path().join("copy.age");
+    person.answers(&[&sealed]);
+    window.click("[data-do=seal]").await;
+    window.is_shown("[data-receipt]").await;
+    window.press(&[Key::Escape]).await;
+    window.is_gone("dialog").await;
+
+    person.answers(&[&sealed]);
+    window.click("[data-stage=start]").await;
+    window.is_shown("[data-do=open]").await;
+    window.click("[data-do=open]").await;
+    window.is_shown("dialog[open] [data-do=unseal-by-key]").await;
+    person.answers(&[&key]);
+    person.answers(&[&folder.path().join("again.kelechek")]);
+    window.click("dialog[open] [data-do=unseal-by-key]").await;
+    window.is_shown("main[data-screen=capture]").await;
+    window.close().await;
+    assert_eq!(texts(&folder.path().join("again.kelechek")), texts(&file));
+}

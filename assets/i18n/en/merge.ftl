@@ -124,8 +124,28 @@ merge-former-taken-back = taken back
 merge-former-take-back = Take this merge back
 merge-former-done = The merge was taken back. The file is as it was before.
 
-merge-seal = With a passphrase
-merge-seal-passphrase = Passphrase
-merge-seal-hint = Four words or more. Without it nobody can open the copy, not even you: tell it to the organiser by another way than the file.
+merge-seal = With a passphrase or a key
+merge-seal-passphrase = Passphrase, or public key
+merge-seal-hint = Four words or more; tell them to the organiser by another way than the file. Or the organiser’s public key, which begins with age1. Without the one or the other nobody can open the copy, not even you.
 merge-seal-short = This is too short: use at least 12 letters, better four words.
 merge-seal-save = Save a sealed copy…
+
+## Opening what was sealed
+
+sealed-heading = A sealed file
+sealed-what = Give the passphrase that its sender told you, or the file with your secret key. You are then asked where the opened file shall lie; it is no longer sealed there.
+sealed-passphrase = Passphrase
+sealed-empty = Type the passphrase.
+sealed-opening = Opening…
+sealed-open = Open…
+sealed-by-key = With a key file…
+sealed-open-row = Open…
+sealed-key = A key of one’s own
+sealed-key-what = Whoever receives many sealed files makes a key once and gives everyone its public half. Sealed to it, a file opens with the secret half alone, and nobody has to be told a passphrase.
+sealed-key-make = Make a key…
+sealed-key-made = The secret key lies in { $name }, { $folder }. Keep it where nobody else can read it: without it nothing opens.
+sealed-key-public = Public key, for everyone
+sealed-key-copy = Copy
+sealed-key-copied = Copied
+# The name of the file that is offered
+sealed-key-file = secret-key

@@ -14,5 +14,5 @@ mod seal;
 pub use age::secrecy::SecretString;
 pub use error::SealError;
 pub use key::{Keys, PublicKey, SecretKey};
-pub use open::{Opener, open, unseal};
+pub use open::{Opener, is_sealed, open, unseal};
 pub use seal::{SealedTo, seal, seal_open};

@@ -43,7 +43,7 @@ pub fn unseal(path: &Path, out: &Path, with: &Opener) -> Result<Verified, SealEr
 ///
 /// # Errors
 /// What kept it from being read.
-fn is_sealed(path: &Path) -> Result<bool, SealError> {
+pub fn is_sealed(path: &Path) -> Result<bool, SealError> {
     let reading = |error: std::io::Error| SealError::Core(Error::reading(path, &error));
     if !path.metadata().map_err(reading)?.is_file() {
         return Ok(false);

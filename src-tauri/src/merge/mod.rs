@@ -34,7 +34,7 @@ pub struct ChosenFile {
 }
 
 impl Preparing {
-    /// Adds files, each once; of a folder the session files that lie in it. Answers with all that are chosen now.
+    /// Adds files, each once; of a folder the session files and sealed ones that lie in it. Answers with all that are chosen now.
     pub fn choose(&self, paths: Vec<PathBuf>) -> Vec<ChosenFile> {
         let mut chosen = locked(&self.chosen);
         for path in paths.into_iter().flat_map(|path| session_files(&path)) {
@@ -46,6 +46,22 @@ impl Preparing {
         // What was planned was planned for other files.
         *locked(&self.plan) = None;
         self.chosen()
+    }
+
+    /// The file at this place of the list.
+    pub fn path(&self, at: u32) -> Option<PathBuf> {
+        locked(&self.chosen).get(at as usize).cloned()
+    }
+
+    /// Puts a file in the place of another one. Answers with all that are chosen now.
+    pub fn replace(&self, old: &Path, new: PathBuf) -> Vec<ChosenFile> {
+        let mut chosen = locked(&self.chosen);
+        match chosen.iter_mut().find(|path| *path == old) {
+            Some(place) => *place = new,
+            None => chosen.push(new),
+        }
+        drop(chosen);
+        self.choose(vec![])
     }
 
     fn chosen(&self) -> Vec<ChosenFile> {
@@ -65,7 +81,11 @@ fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 fn session_files(path: &Path) -> Vec<PathBuf> {
     let Ok(entries) = path.read_dir() else { return vec![path.to_owned()] };
     let mut files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
-    files.retain(|file| file.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("kelechek")));
+    let endings = ["kelechek", "age"];
+    files.retain(|file| {
+        let ending = file.extension().map(|ending| ending.to_string_lossy().to_lowercase());
+        ending.is_some_and(|ending| endings.contains(&ending.as_str()))
+    });
     files.sort();
     files
 }

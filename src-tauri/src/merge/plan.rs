@@ -15,6 +15,7 @@ use super::{Preparing, locked};
 use crate::error::CommandError;
 use crate::open_file::OpenFile;
 use crate::progress::Progress;
+use crate::sealed::refuse;
 use crate::session_file::FileName;
 use crate::surroundings::now;
 
@@ -91,7 +92,10 @@ impl From<&merge::FilePlan> for FilePlan {
             conflicts: count(plan.conflicts),
             redactions: count(plan.redactions),
             clock_ahead: plan.clock_ahead,
-            refused: plan.refused.as_ref().map(CommandError::from),
+            refused: plan.refused.as_ref().map(|refused| match refuse(&plan.path) {
+                Err(sealed) => sealed,
+                Ok(()) => CommandError::from(refused),
+            }),
         }
     }
 }

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use kelechek_core::SessionFile;
 use kelechek_seal::{SealedTo, SecretString, seal_open};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use specta::Type;
 use tauri::{AppHandle, State};
 
@@ -28,16 +28,29 @@ pub struct Receipt {
     pub content_hash: String,
 }
 
-/// The same, sealed to a passphrase, in a file that only opens with it.
+/// To what a copy is sealed.
+#[derive(Clone, Deserialize, Type)]
+#[serde(tag = "to", content = "what", rename_all = "lowercase")]
+pub enum SealTo {
+    /// Whoever knows it.
+    Passphrase(String),
+    /// Whoever has the secret key to this public one.
+    Key(String),
+}
+
+/// The same, sealed to a passphrase, or to the public key of whoever shall open it.
 #[tauri::command]
 #[specta::specta]
 pub async fn hand_over_sealed(
     app: AppHandle,
     open: State<'_, OpenFile>,
     suggested_name: String,
-    passphrase: String,
+    to: SealTo,
 ) -> Result<Option<Receipt>, CommandError> {
-    let to = SealedTo::passphrase(SecretString::from(passphrase))?;
+    let to = match to {
+        SealTo::Passphrase(passphrase) => SealedTo::passphrase(SecretString::from(passphrase))?,
+        SealTo::Key(key) => SealedTo::keys(&[key])?,
+    };
     let asked = Ask::Save { name: suggested_name, ending: "age" };
     let Some(path) = ask(&app, asked).await?.into_iter().next() else { return Ok(None) };
     open.seal(move |file| {

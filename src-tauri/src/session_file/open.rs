@@ -9,17 +9,21 @@ use super::{OpenedFile, summary};
 use crate::dialog::{Ask, ask};
 use crate::error::CommandError;
 use crate::open_file::OpenFile;
+use crate::sealed::Waiting;
 use crate::settings::SettingsFile;
 
-/// Asks for a file and opens it; nothing when the dialog was closed.
+/// Asks for a file and opens it; nothing when the dialog was closed. A sealed one is refused, and waits for
+/// [`crate::sealed::open::open_sealed`].
 #[tauri::command]
 #[specta::specta]
 pub async fn open_file(
     app: AppHandle,
     open: State<'_, OpenFile>,
     settings: State<'_, SettingsFile>,
+    waiting: State<'_, Waiting>,
 ) -> Result<Option<OpenedFile>, CommandError> {
     let Some(path) = ask(&app, Ask::Open).await?.into_iter().next() else { return Ok(None) };
+    waiting.refuse(&path)?;
     opened(&open, &settings, path).await.map(Some)
 }
 

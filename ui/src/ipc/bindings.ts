@@ -26,7 +26,10 @@ export const commands = {
 	beingOpened: () => __TAURI_INVOKE<FileName | null>("being_opened"),
 	/**  Opens the file that was named on the command line; later, the one that is open now, if any is. */
 	givenFile: () => typedError<OpenedFile | null, CommandError>(__TAURI_INVOKE("given_file")),
-	/**  Asks for a file and opens it; nothing when the dialog was closed. */
+	/**
+	 *  Asks for a file and opens it; nothing when the dialog was closed. A sealed one is refused, and waits for
+	 *  [`crate::sealed::open::open_sealed`].
+	 */
 	openFile: () => typedError<OpenedFile | null, CommandError>(__TAURI_INVOKE("open_file")),
 	/**  Opens the file at this place of the list of recent files. */
 	openRecent: (at: number) => typedError<OpenedFile, CommandError>(__TAURI_INVOKE("open_recent", { at })),
@@ -38,8 +41,17 @@ export const commands = {
 	closeFile: () => typedError<null, CommandError>(__TAURI_INVOKE("close_file")),
 	/**  Asks where to, and saves a copy that is read again before this answers; nothing when the dialog was closed. */
 	handOver: (suggestedName: string) => typedError<Receipt | null, CommandError>(__TAURI_INVOKE("hand_over", { suggestedName })),
-	/**  The same, sealed to a passphrase, in a file that only opens with it. */
-	handOverSealed: (suggestedName: string, passphrase: string) => typedError<Receipt | null, CommandError>(__TAURI_INVOKE("hand_over_sealed", { suggestedName, passphrase })),
+	/**  The same, sealed to a passphrase, or to the public key of whoever shall open it. */
+	handOverSealed: (suggestedName: string, to: SealTo) => typedError<Receipt | null, CommandError>(__TAURI_INVOKE("hand_over_sealed", { suggestedName, to })),
+	/**  Opens the sealed file that [`crate::session_file::open::open_file`] has refused; nothing when a dialog was closed. */
+	openSealed: (opener: With) => typedError<OpenedFile | null, CommandError>(__TAURI_INVOKE("open_sealed", { opener })),
+	/**
+	 *  Opens the sealed file at this place of the files to be merged, of which the plain one takes the place; nothing when a
+	 *  dialog was closed.
+	 */
+	unsealToMerge: (at: number, opener: With) => typedError<ChosenFile[] | null, CommandError>(__TAURI_INVOKE("unseal_to_merge", { at, opener })),
+	/**  Asks where the secret key shall lie, and makes it; nothing when the dialog was closed. */
+	makeKey: (suggestedName: string) => typedError<MadeKey | null, CommandError>(__TAURI_INVOKE("make_key", { suggestedName })),
 	/**  Says what there is of the file that was found damaged when it was last tried to open one; nothing where none was. */
 	rescue: () => typedError<Rescue | null, CommandError>(__TAURI_INVOKE("rescue")),
 	/**  Asks where to, makes a file of the newest good backup there, and opens it; nothing when the dialog was closed. */
@@ -583,6 +595,38 @@ damage: string } |
 path: string } | 
 /**  A passphrase without a letter. */
 { code: "no-passphrase" } | 
+/**  It was sealed, and must be opened with what it was sealed to. */
+{ code: "sealed"; 
+/**  the file */
+path: string } | 
+/**  It was sealed to another passphrase. */
+{ code: "wrong-passphrase"; 
+/**  the file */
+path: string } | 
+/**  It was sealed to other keys. */
+{ code: "wrong-key"; 
+/**  the file */
+path: string } | 
+/**  It was sealed to a passphrase, and a key was given. */
+{ code: "wants-passphrase"; 
+/**  the file */
+path: string } | 
+/**  It was sealed to keys, and a passphrase was given. */
+{ code: "wants-key"; 
+/**  the file */
+path: string } | 
+/**  Its end is missing, or something in it was changed. */
+{ code: "broken-seal"; 
+/**  the file */
+path: string } | 
+/**  To open it would take this computer too long. */
+{ code: "too-much-work"; 
+/**  the file */
+path: string } | 
+/**  A key that is none. */
+{ code: "no-key"; 
+/**  what was given, or the file in which it was looked for */
+key: string } | 
 /**  Another program is writing to it. */
 { code: "file-in-use"; 
 /**  the file */
@@ -1236,6 +1280,16 @@ export type MadeCluster = {
 	after: ClusterId | null,
 };
 
+/**  A key that was made. */
+export type MadeKey = {
+	/**  What others seal to; it begins with `age1`. */
+	public: string,
+	/**  The name of the file with the secret key. */
+	name: string,
+	/**  The folder it lies in. */
+	folder: string,
+};
+
 /**  How people marked something. */
 export type Marked = {
 	/**  How many people. */
@@ -1757,6 +1811,13 @@ export type Salvaged = {
 	lost: number,
 };
 
+/**  To what a copy is sealed. */
+export type SealTo = 
+/**  Whoever knows it. */
+{ to: "passphrase"; what: string } | 
+/**  Whoever has the secret key to this public one. */
+{ to: "key"; what: string };
+
 /**  One meeting of one focus group. */
 export type Session = {
 	/**  Random. */
@@ -2191,6 +2252,15 @@ export type Whither<T> =
 { to: "there"; which: T } | 
 /**  Nowhere. */
 { to: "nowhere" };
+
+/**  What somebody has that may open a sealed file. */
+export type With = 
+/**  What it was sealed to. */
+{ with: "passphrase"; 
+/**  As it was typed. */
+passphrase: string } | 
+/**  A file with the secret key, which is asked for. */
+{ with: "key" };
 
 /**  Where a document lies. */
 export type Written = {

@@ -26,6 +26,22 @@ export function sentence(error: CommandError): string {
       return message("error-nothing-to-salvage", { path: error.path });
     case "no-passphrase":
       return message("error-no-passphrase");
+    case "sealed":
+      return message("error-sealed", { path: error.path });
+    case "wrong-passphrase":
+      return message("error-wrong-passphrase", { path: error.path });
+    case "wrong-key":
+      return message("error-wrong-key", { path: error.path });
+    case "wants-passphrase":
+      return message("error-wants-passphrase", { path: error.path });
+    case "wants-key":
+      return message("error-wants-key", { path: error.path });
+    case "broken-seal":
+      return message("error-broken-seal", { path: error.path });
+    case "too-much-work":
+      return message("error-too-much-work", { path: error.path });
+    case "no-key":
+      return message("error-no-key", { key: error.key });
     case "file-in-use":
       return message("error-file-in-use", { path: error.path });
     case "disk-full":

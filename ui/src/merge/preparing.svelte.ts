@@ -3,7 +3,7 @@
  * whenever they change; while that goes on, what is known of them already stays on the screen.
  */
 import { Channel } from "@tauri-apps/api/core";
-import { commands, type ChosenFile, type CommandError, type FilePlan, type Merged, type Progress } from "../ipc/bindings.ts";
+import { commands, type ChosenFile, type CommandError, type FilePlan, type Merged, type Progress, type With } from "../ipc/bindings.ts";
 import { message } from "../language/message.svelte.ts";
 import { opened, revision } from "../stage/stage.svelte.ts";
 
@@ -32,6 +32,14 @@ export class Preparing {
   async leaveOut(at: number): Promise<void> {
     // What the others bring may depend on this one, and its plan is let go with it.
     await this.#take(await commands.leaveOutFile(at));
+  }
+
+  /** Opens the sealed file at this place; why it could not be opened. */
+  async unseal(at: number, opener: With): Promise<CommandError | null> {
+    const answer = await commands.unsealToMerge(at, opener);
+    if (answer.status === "error") return answer.error;
+    if (answer.data) await this.#take({ status: "ok", data: answer.data });
+    return null;
   }
 
   async #take(answer: Answer<ChosenFile[]>): Promise<void> {
