@@ -108,3 +108,12 @@ fn a_photograph_is_mended_upright_smaller_and_without_what_the_telephone_knew() 
     assert_eq!(mend(b"%PDF-1.7"), Err(NoPhotograph));
     assert_eq!(mend(&raw[..200]), Err(NoPhotograph));
 }
+
+/// Found by fuzzing: sixty-six bytes that say they are a picture of 50 million by four thousand million pixels.
+#[test]
+fn a_picture_larger_than_any_memory_is_refused() {
+    let header =
+        [3, 0, 0, 0xfa, 0xff, 0xff, 0xff, 0xfb, 8, 2, 0, 0, 0, 0x8c, 0x2a, 0x32, 0x9c, 0, 0, 0, 0x1d];
+    let bomb = [&b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"[..], &header, b"IDATx\x9c\xed<!g\xc3\x80"].concat();
+    assert_eq!(mend(&bomb), Err(NoPhotograph));
+}

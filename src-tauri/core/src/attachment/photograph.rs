@@ -42,6 +42,10 @@ pub fn smaller(bytes: &[u8], longer_side: u32) -> Result<Vec<u8>, NoPhotograph> 
     limits.max_alloc = Some(MOST_MEMORY);
     reader.limits(limits);
     let mut decoder = reader.into_decoder().map_err(|_| NoPhotograph)?;
+    // A few bytes may promise a picture larger than any memory: the limits hold for what decoding takes besides.
+    if decoder.total_bytes() > MOST_MEMORY {
+        return Err(NoPhotograph);
+    }
     let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
     let mut picture = DynamicImage::from_decoder(decoder).map_err(|_| NoPhotograph)?;
     picture.apply_orientation(orientation);
