@@ -51,6 +51,7 @@ pub fn write(path: &Path, events: &[Said]) {
 pub fn write_as(path: &Path, hand: &Hand, events: &[Said]) {
     create::create(path).unwrap();
     let connection = Connection::open(path).unwrap();
+    connection.execute_batch("BEGIN").unwrap();
     let author = digest::of_author(hand.author, "", "");
     connection
         .execute("INSERT INTO author VALUES (1, ?1, '', '', ?2)", params![hand.author.as_bytes(), author])
@@ -99,6 +100,7 @@ pub fn write_as(path: &Path, hand: &Hand, events: &[Said]) {
     }
     let value = [&set.count.to_be_bytes()[..], &set.sum()].concat();
     connection.execute("UPDATE meta SET value = ?1", [value]).unwrap();
+    connection.execute_batch("COMMIT").unwrap();
 }
 
 /// Merges files; answers with the first refusal.

@@ -11,6 +11,7 @@
 mod answers;
 mod backup;
 mod beside;
+mod bombs;
 mod crash;
 mod deciding;
 mod decisions;

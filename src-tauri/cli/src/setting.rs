@@ -9,7 +9,7 @@ use kelechek_core::file::{Entropy, Writer};
 use kelechek_core::installation::Installation;
 use kelechek_core::merge::Records;
 use kelechek_core::template::Template;
-use kelechek_core::{Error, SessionFile};
+use kelechek_core::SessionFile;
 use uuid::Uuid;
 
 use crate::arguments::By;
@@ -101,8 +101,7 @@ pub fn open(path: &Path, by: &By) -> Outcome<SessionFile> {
 pub fn template(named: &OsStr) -> Outcome<Template> {
     let path = Path::new(named);
     if path.extension().is_some_and(|end| end == "json") {
-        let bytes = std::fs::read(path).map_err(|error| Error::reading(path, &error))?;
-        return Ok(Template::read(&bytes)?);
+        return Ok(Template::at(path)?);
     }
     if let Some(template) = Template::built_in().find(|template| template.key == named.to_string_lossy()) {
         return Ok(template);

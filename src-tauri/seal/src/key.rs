@@ -1,7 +1,7 @@
 //! Keys: a public one to seal to, which anybody may know, and the secret one that opens what was sealed to it.
 
-use std::fs;
-use std::io::Write;
+use std::fs::File;
+use std::io::{Read, Write};
 use std::path::Path;
 
 use age::secrecy::ExposeSecret;
@@ -14,6 +14,9 @@ use crate::error::SealError;
 pub type PublicKey = x25519::Recipient;
 /// What opens it: begins with `AGE-SECRET-KEY-1`.
 pub type SecretKey = x25519::Identity;
+
+/// Longer than a file with any number of keys that somebody keeps, in bytes.
+const LONGEST_FILE: u64 = 64 * 1024;
 
 /// Secret keys, as they lie in a file: one a line, beside lines that begin with `#`.
 pub struct Keys(Vec<SecretKey>);
@@ -45,7 +48,13 @@ impl Keys {
     /// [`SealError::NoKey`] where a line is none or there is none; what kept the file from being read.
     pub fn read(path: &Path) -> Result<Self, SealError> {
         let none = || SealError::NoKey(path.display().to_string());
-        let text = fs::read_to_string(path).map_err(|error| Error::reading(path, &error))?;
+        let mut bytes = vec![];
+        let read = |file: File| file.take(LONGEST_FILE + 1).read_to_end(&mut bytes);
+        File::open(path).and_then(read).map_err(|error| Error::reading(path, &error))?;
+        let text = String::from_utf8(bytes).map_err(|_| none())?;
+        if text.len() as u64 > LONGEST_FILE {
+            return Err(none());
+        }
         let lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'));
         let keys: Vec<SecretKey> =
             lines.map(|line| line.parse().map_err(|_| none())).collect::<Result<_, _>>()?;

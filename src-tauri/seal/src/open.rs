@@ -16,6 +16,10 @@ use crate::key::Keys;
 
 /// What every sealed file begins with.
 const BEGINNING: &[u8] = b"age-encryption.org/";
+/// Within so many bytes what stands before the content ends; recipients by the hundred fit into it.
+const LONGEST_HEADER: u64 = 64 * 1024;
+/// What its last line begins with.
+const END_OF_HEADER: &[u8] = b"\n--- ";
 /// Longer than any session file that anybody would send, in bytes: what is opened lies in memory.
 const LONGEST: u64 = 2 * 1024 * 1024 * 1024;
 
@@ -54,6 +58,15 @@ pub fn is_sealed(path: &Path) -> Result<bool, SealError> {
     Ok(beginning == BEGINNING)
 }
 
+/// Whether what stands before the content ends before it is too long to be taken into memory.
+fn header_ends(path: &Path) -> Result<bool, SealError> {
+    let reading = |error: std::io::Error| SealError::Core(Error::reading(path, &error));
+    let mut header = vec![];
+    let file = File::open(path).map_err(reading)?;
+    file.take(LONGEST_HEADER).read_to_end(&mut header).map_err(reading)?;
+    Ok(header.windows(END_OF_HEADER.len()).any(|window| window == END_OF_HEADER))
+}
+
 /// What a sealed file holds, in memory alone. It is not yet verified.
 ///
 /// # Errors
@@ -63,6 +76,9 @@ pub fn open(path: &Path, with: &Opener) -> Result<Vec<u8>, SealError> {
         return Err(SealError::NotSealed(path.to_owned()));
     }
     let at = || path.to_owned();
+    if !header_ends(path)? {
+        return Err(SealError::Broken(at()));
+    }
     let by_passphrase = matches!(with, Opener::Passphrase(_));
     let file = File::open(path).map_err(|error| Error::reading(path, &error))?;
     let failed = |error: DecryptError| SealError::decrypting(at(), by_passphrase, &error);

@@ -24,7 +24,7 @@ impl OwnTemplates {
         let mut files: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
         files.retain(|path| path.extension() == Some(OsStr::new("json")));
         files.sort();
-        files.iter().filter_map(|path| Template::read(&fs::read(path).ok()?).ok()).collect()
+        files.iter().filter_map(|path| Template::at(path).ok()).collect()
     }
 
     /// Built-in or own, the one with this key.

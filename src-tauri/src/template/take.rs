@@ -1,8 +1,5 @@
 //! Somebody else's template becomes one of one's own.
 
-use std::fs;
-
-use kelechek_core::Error;
 use kelechek_core::template::Template;
 use tauri::{AppHandle, State};
 
@@ -19,8 +16,7 @@ pub async fn take_template(
     templates: State<'_, OwnTemplates>,
 ) -> Result<Option<Vec<TemplateName>>, CommandError> {
     let Some(path) = ask(&app, Ask::OpenTemplate).await?.into_iter().next() else { return Ok(None) };
-    let bytes = fs::read(&path).map_err(|error| Error::reading(&path, &error))?;
-    let template = Template::read(&bytes)?;
+    let template = Template::at(&path)?;
     // One that comes along already need not be kept twice.
     if Template::built_in().all(|built_in| built_in.key != template.key) {
         templates.keep(&template)?;

@@ -11,6 +11,8 @@ use image::{DynamicImage, ImageDecoder, ImageReader, Limits};
 
 /// The longer side of what is kept, in pixels: handwriting on a flip-chart can be read.
 const LONGER_SIDE: u32 = 2000;
+/// A file that is longer is no photograph, in bytes.
+pub const LONGEST_FILE: u64 = 256 * 1024 * 1024;
 /// Of 100.
 const QUALITY: u8 = 82;
 /// The most that decoding may take of memory, in bytes: some 100 megapixels.

@@ -1,6 +1,9 @@
 //! A template file that somebody made, perhaps by hand: read strictly, and refused with one reason.
 
 use std::collections::BTreeSet;
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
 
 use serde_json::Value as Json;
 
@@ -79,6 +82,17 @@ impl Template {
     pub fn read(bytes: &[u8]) -> Result<Self> {
         let text = checked(bytes).map_err(Error::BadTemplate)?;
         Self::from_json(text).map_err(|_| Error::BadTemplate(Flaw::NotATemplate.at("")))
+    }
+
+    /// The same of a file, of which no more is read than a template may have.
+    ///
+    /// # Errors
+    /// Those of [`Template::read`], and what kept the file from being read.
+    pub fn at(path: &Path) -> Result<Self> {
+        let mut bytes = vec![];
+        let read = |file: File| file.take(LARGEST as u64 + 1).read_to_end(&mut bytes);
+        File::open(path).and_then(read).map_err(|error| Error::reading(path, &error))?;
+        Self::read(&bytes)
     }
 
     /// The template as a file that people can read, send and change.
