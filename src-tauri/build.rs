@@ -126,6 +126,7 @@ fn main() {
         "share_template",
         "take_template",
         "balance",
+        "floor",
         "parked_contributions",
         "add_contributions",
         "other_words",

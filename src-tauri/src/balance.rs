@@ -1,6 +1,6 @@
 //! The balance: who has spoken on what.
 
-use kelechek_core::balance::Balance;
+use kelechek_core::balance::{Balance, Floor};
 use kelechek_core::id::SessionId;
 use tauri::State;
 
@@ -12,4 +12,11 @@ use crate::open_file::OpenFile;
 #[specta::specta]
 pub async fn balance(open: State<'_, OpenFile>, session: SessionId) -> Result<Balance, CommandError> {
     open.read(move |file| file.balance(session)).await
+}
+
+/// For how long each group has had the floor; see [`kelechek_core::SessionFile::floor`].
+#[tauri::command]
+#[specta::specta]
+pub async fn floor(open: State<'_, OpenFile>, session: SessionId) -> Result<Vec<Floor>, CommandError> {
+    open.read(move |file| file.floor(session)).await
 }

@@ -135,6 +135,7 @@ pub fn bindings() -> Builder<Wry> {
         template::share::share_template,
         template::take::take_template,
         balance::balance,
+        balance::floor,
         contribution::parked::parked_contributions,
         contribution::add_several::add_contributions,
         contribution::other_words::other_words,

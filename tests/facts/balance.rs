@@ -1,5 +1,6 @@
 //! The balance, the parking lot, and several contributions recorded at once.
 
+use chrono::TimeDelta;
 use kelechek_core::contribution::{NewContribution, OtherWords, WithVoices};
 use kelechek_core::language::{Language, Names};
 use kelechek_core::participant::{Code, NewParticipant};
@@ -122,4 +123,28 @@ fn whoever_is_first_written_down_as_speaking_for_a_group_belongs_to_it() {
     }
     let people = file.participants(session).unwrap();
     assert_eq!(people.iter().map(|one| one.group).collect::<Vec<_>>(), [Some(groups[1])]);
+}
+
+#[test]
+fn whoever_speaks_has_the_floor_until_the_next_is_written_down_and_no_longer_than_five_minutes() {
+    let folder = TempDir::new().unwrap();
+    let (mut file, session) = file_with_session(&folder.path().join("a.kelechek"));
+    let groups: Vec<_> = file.groups(session).unwrap().iter().map(|group| group.id).collect();
+    let begin = morning().fixed_offset();
+    let mut say = |minute: i64, second: i64, group: usize| {
+        let said_at = Some(begin + TimeDelta::minutes(minute) + TimeDelta::seconds(second));
+        let group = Some(groups[group]);
+        let new = NewContribution { said_at, group, ..NewContribution::text(session, "Сөз.") };
+        file.add_contribution(&new, morning()).unwrap().id
+    };
+    // Written down in another order than it was said.
+    say(4, 10, 0);
+    say(0, 0, 0);
+    say(2, 30, 1);
+    say(30, 0, 1);
+    let gone = say(3, 0, 2);
+    file.delete_contribution(gone, morning()).unwrap();
+    let floor = file.floor(session).unwrap();
+    let minutes = |group: usize| floor.iter().find(|of| of.group == Some(groups[group])).map(|of| of.minutes);
+    assert_eq!((minutes(0), minutes(1), minutes(2)), (Some(7), Some(1), None), "{floor:?}");
 }

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use kelechek_core::SessionFile;
+use kelechek_core::contribution::{NewContribution, WithVoices};
 use kelechek_tests::harness::{
     Key, Keyboard, LAPTOP, Layout, Opening, PROJECTOR, Person, Size, Window, program, until,
 };
@@ -62,6 +64,56 @@ async fn what_is_prepared_and_done_afterwards_is_accessible_and_fits() {
         window.close().await;
     }
     assert!(findings.is_empty(), "{}", told(&findings));
+}
+
+/// As much as an organiser has after forty meetings.
+#[tokio::test(flavor = "multi_thread")]
+async fn every_screen_is_accessible_and_fits_with_ten_thousand_contributions() {
+    let person = Person::new();
+    let many = many_contributions(person.home());
+    let window = Opening::of(&person).on(LAPTOP).open().await;
+    let keyboard = window.keyboard(Layout::Us);
+    open(&window, &person, &many).await;
+    let mut findings = Findings::new();
+    let look = Look { window: &window, keyboard: &keyboard, name: "10000".to_owned() };
+    for screen in
+        ["start", "prepare", "capture", "organise", "prioritise", "vision", "merge", "report", "after"]
+    {
+        go_to(&window, screen).await;
+        match screen {
+            "capture" => window.is_shown("#stream [data-contribution]").await,
+            "organise" => window.is_shown("[data-card]").await,
+            "vision" => window.is_shown("[data-line]").await,
+            _ => {}
+        }
+        look.at(screen, &mut findings).await;
+    }
+    assert!(findings.is_empty(), "{}", told(&findings));
+}
+
+/// Ten thousand contributions in the words of the sample workshop, each with a number of its own.
+fn many_contributions(home: &Path) -> PathBuf {
+    let sample = sample_workshop(home);
+    let path = home.join("many.kelechek");
+    std::fs::rename(sample, &path).expect("the sample workshop");
+    let mut file = SessionFile::open(&path, writer(1, 5), meeting::now()).expect("the file");
+    let said = file.contributions(&Default::default()).expect("what was said");
+    for round in 0..43 {
+        let again = said.iter().zip(0..).map(|(of, place)| {
+            let new = NewContribution {
+                language: of.language,
+                theme: of.theme,
+                horizon: of.horizon,
+                kind: of.kind,
+                group: of.group,
+                ..NewContribution::text(of.session, format!("{} – {}", of.text, round * 230 + place))
+            };
+            WithVoices { new, others: 0 }
+        });
+        let again: Vec<WithVoices> = again.collect();
+        file.add_contributions(&again, meeting::now()).expect("all of them");
+    }
+    path
 }
 
 const PREPARED: [&str; 7] = ["meeting", "themes", "groups", "participants", "agenda", "consent", "papers"];

@@ -140,6 +140,7 @@ async fn a_sealed_file_is_opened_with_its_passphrase_and_with_no_other() {
     window.click("[data-do=open]").await;
     window.has_focus("dialog[open] input[name=passphrase]").await;
     window.picture("unseal").await;
+    assert_eq!(window.violations().await, Vec::<String>::new());
     window.write("башка төрт сөз эле").await;
     window.press(&[Key::Enter]).await;
     window.is_shown("dialog[open] [role=alert]").await;
@@ -212,6 +213,8 @@ async fn a_copy_sealed_to_a_key_that_was_made_here_opens_with_that_key() {
     let public = window.ask("return document.querySelector('#public-key').value").await;
     let public = public.as_str().expect("a public key").to_owned();
     assert!(public.starts_with("age1"), "{public}");
+    window.picture("own-key").await;
+    assert_eq!(window.violations().await, Vec::<String>::new());
     window.click("[data-seal] summary").await;
     window.click("[data-seal] input[name=passphrase]").await;
     window.write(&public).await;

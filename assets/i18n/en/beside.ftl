@@ -10,6 +10,13 @@ beside-cell = { $count ->
     [one] “{ $group }” on “{ $theme }”: { $count } contribution
    *[other] “{ $group }” on “{ $theme }”: { $count } contributions
 }
+beside-floor = Minutes with the floor
+beside-floor-short = min
+beside-floor-what = min: how long each group has had the floor. From one note to the next, five minutes at most; an estimate.
+beside-floor-of = { $group }: about { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}
 beside-silent = Nobody has spoken on “{ $theme }” from:
 beside-all-heard = Every group has spoken on “{ $theme }”
 beside-unheard = Codes not yet heard

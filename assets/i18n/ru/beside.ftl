@@ -11,6 +11,14 @@ beside-cell = { $count ->
     [few] «{ $group }» по теме «{ $theme }»: { $count } высказывания
    *[other] «{ $group }» по теме «{ $theme }»: { $count } высказываний
 }
+beside-floor = Сколько минут говорили
+beside-floor-short = мин
+beside-floor-what = мин — сколько минут говорила каждая группа: от записи до следующей, не больше пяти минут; это оценка.
+beside-floor-of = { $group }: примерно { $minutes ->
+    [one] { $minutes } минута
+    [few] { $minutes } минуты
+   *[many] { $minutes } минут
+}
 beside-silent = По теме «{ $theme }» не высказался никто из групп:
 beside-all-heard = По теме «{ $theme }» высказались все группы
 beside-unheard = Коды, которые ещё не звучали

@@ -4,12 +4,12 @@ use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
+use kelechek_core::SessionFile;
 use kelechek_core::backup::Backups;
 use kelechek_core::file::{Entropy, Writer};
 use kelechek_core::installation::Installation;
 use kelechek_core::merge::Records;
 use kelechek_core::template::Template;
-use kelechek_core::SessionFile;
 use uuid::Uuid;
 
 use crate::arguments::By;

@@ -35,7 +35,48 @@ pub struct Balance {
     pub heard: Vec<ParticipantId>,
 }
 
+/// How long one group has had the floor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct Floor {
+    /// Which; none where it is not known who spoke.
+    pub group: Option<GroupId>,
+    /// In whole minutes, rounded down.
+    pub minutes: u32,
+}
+
+/// Nobody is taken to have spoken longer than this, in milliseconds, until somebody else was written down.
+const LONGEST_FLOOR: i64 = 5 * 60 * 1000;
+
 impl SessionFile {
+    /// For how long each group has had the floor, as far as the notes tell: from when something was said until the next
+    /// thing was, five minutes at most. It is an estimate, and none of the last one who spoke.
+    ///
+    /// # Errors
+    /// [`crate::Error::Database`]
+    pub fn floor(&self, session: SessionId) -> Result<Vec<Floor>> {
+        let groups = Groups::all(self)?;
+        let mut spoken: BTreeMap<Option<Uuid>, i64> = BTreeMap::new();
+        let mut statement = self.connection.prepare_cached(
+            "SELECT group_id, participant, time FROM temp.contribution \
+             WHERE session = ?1 AND visible = 1 AND redaction IS NULL ORDER BY time, id",
+        )?;
+        let mut rows = statement.query([session.0])?;
+        let mut before: Option<(Option<Uuid>, i64)> = None;
+        while let Some(row) = rows.next()? {
+            let time: i64 = row.get(2)?;
+            if let Some((group, since)) = before {
+                *spoken.entry(group).or_default() += (time - since).min(LONGEST_FLOOR);
+            }
+            before = Some((groups.of(row.get(0)?, row.get(1)?), time));
+        }
+        let floor = |(group, milliseconds): (Option<Uuid>, i64)| Floor {
+            group: group.map(GroupId),
+            minutes: u32::try_from(milliseconds / 60_000).unwrap_or(u32::MAX),
+        };
+        Ok(spoken.into_iter().map(floor).collect())
+    }
+
     /// Counts the visible contributions of a session by theme and stakeholder group: the contribution's own group, else the
     /// participant's.
     ///
@@ -44,12 +85,7 @@ impl SessionFile {
     pub fn balance(&self, session: SessionId) -> Result<Balance> {
         let connection = &self.connection;
         let themes = Known::all(self, entity::THEME)?;
-        let groups = Known::all(self, entity::GROUP)?;
-        let participants = Known::all(self, entity::PARTICIPANT)?;
-        let mut group_of = BTreeMap::new();
-        query::each(connection, entity::PARTICIPANT, |shown| {
-            group_of.extend(shown.id("group").map(|group| (shown.id, group)));
-        })?;
+        let groups = Groups::all(self)?;
         let mut cells: BTreeMap<(Option<Uuid>, Option<Uuid>), u32> = BTreeMap::new();
         let mut heard = BTreeMap::new();
         let mut statement = connection.prepare_cached(
@@ -58,9 +94,8 @@ impl SessionFile {
         )?;
         let mut rows = statement.query([session.0])?;
         while let Some(row) = rows.next()? {
-            let participant = row.get::<_, Option<Uuid>>(2)?.and_then(|id| participants.shown(id));
-            let group = row.get::<_, Option<Uuid>>(1)?.and_then(|id| groups.shown(id));
-            let group = group.or_else(|| groups.shown(*group_of.get(&participant?)?));
+            let participant = row.get::<_, Option<Uuid>>(2)?.and_then(|id| groups.participants.shown(id));
+            let group = groups.of(row.get(1)?, participant);
             let theme = row.get::<_, Option<Uuid>>(0)?.and_then(|id| themes.shown(id));
             *cells.entry((theme, group)).or_default() += row.get::<_, u32>(3)?;
             heard.extend(participant.map(|id| (id, ())));
@@ -73,6 +108,34 @@ impl SessionFile {
         Ok(Balance {
             cells: cells.into_iter().map(cell).collect(),
             heard: heard.into_keys().map(ParticipantId).collect(),
+        })
+    }
+}
+
+/// Whom people speak for.
+struct Groups {
+    groups: Known,
+    participants: Known,
+    /// Of each participant.
+    group_of: BTreeMap<Uuid, Uuid>,
+}
+
+impl Groups {
+    fn all(file: &SessionFile) -> Result<Self> {
+        let mut group_of = BTreeMap::new();
+        query::each(&file.connection, entity::PARTICIPANT, |shown| {
+            group_of.extend(shown.id("group").map(|group| (shown.id, group)));
+        })?;
+        let groups = Known::all(file, entity::GROUP)?;
+        Ok(Self { groups, participants: Known::all(file, entity::PARTICIPANT)?, group_of })
+    }
+
+    /// The contribution's own group, else the participant's.
+    fn of(&self, group: Option<Uuid>, participant: Option<Uuid>) -> Option<Uuid> {
+        let own = group.and_then(|id| self.groups.shown(id));
+        own.or_else(|| {
+            let participant = self.participants.shown(participant?)?;
+            self.groups.shown(*self.group_of.get(&participant)?)
         })
     }
 }

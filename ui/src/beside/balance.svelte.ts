@@ -10,6 +10,7 @@ class BalanceOfSession {
   #session: string | null = null;
   #cells = new Map<string, number>();
   #heard = new Set<string>();
+  #floor = $state.raw<ReadonlyMap<string, number>>(new Map());
   /** Counts what changed in the two above, which are too large to be copied with every contribution. */
   #version = $state(0);
 
@@ -17,6 +18,18 @@ class BalanceOfSession {
   count(theme: string | null, group: string | null): number {
     void this.#version;
     return this.#cells.get(key(theme, group)) ?? 0;
+  }
+
+  /** For how many minutes a group has had the floor, as far as the notes tell. */
+  minutes(group: string): number {
+    return this.#floor.get(group) ?? 0;
+  }
+
+  /** Read now and then, and not with every contribution: it goes through all of them. */
+  async readFloor(session: string | null): Promise<void> {
+    const answer = session === null ? null : await commands.floor(session);
+    if (this.#session !== session) return;
+    this.#floor = new Map((answer?.status === "ok" ? answer.data : []).map(({ group, minutes }) => [group ?? "", minutes]));
   }
 
   hasHeard(participant: string): boolean {

@@ -278,6 +278,8 @@ export const commands = {
 	takeTemplate: () => typedError<TemplateName[] | null, CommandError>(__TAURI_INVOKE("take_template")),
 	/**  Who has spoken on what; see [`kelechek_core::SessionFile::balance`]. */
 	balance: (session: SessionId) => typedError<Balance, CommandError>(__TAURI_INVOKE("balance", { session })),
+	/**  For how long each group has had the floor; see [`kelechek_core::SessionFile::floor`]. */
+	floor: (session: SessionId) => typedError<Floor[], CommandError>(__TAURI_INVOKE("floor", { session })),
 	/**  What waits in the parking lot of a session, in order of time. */
 	parkedContributions: (session: SessionId) => typedError<Contribution[], CommandError>(__TAURI_INVOKE("parked_contributions", { session })),
 	/**  Records several contributions, all or none; see [`kelechek_core::SessionFile::add_contributions`]. */
@@ -993,6 +995,14 @@ export type FileTrouble =
 "disk-full" | 
 /**  Anything else. */
 "other";
+
+/**  How long one group has had the floor. */
+export type Floor = {
+	/**  Which; none where it is not known who spoke. */
+	group: GroupId | null,
+	/**  In whole minutes, rounded down. */
+	minutes: number,
+};
 
 /**  A format that a report can be written in. */
 export type Format = 
