@@ -82,6 +82,8 @@ fn open_window(app: &App) -> tauri::Result<()> {
         .inner_size(1280.0, 680.0)
         .min_inner_size(480.0, 400.0)
         .center()
+        // A keyboard without Latin letters has no Ctrl+V that the system would know: the page pastes in its place.
+        .enable_clipboard_access()
         .on_document_title_changed(|window, title| {
             // A window that has just been closed has no title to set, and nobody to tell.
             let _ = window.set_title(&title);

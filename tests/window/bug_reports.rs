@@ -59,7 +59,8 @@ async fn what_failed_is_there_to_be_copied_and_nothing_that_was_said_or_named() 
     window.picture("bug-report").await;
     // What lies on the clipboard now is that text.
     window.click("input[name=note_taker]").await;
-    window.keyboard(Layout::Us).press("Ctrl+KeyV");
+    // On a keyboard without Latin letters.
+    window.keyboard(Layout::Ru).press("Ctrl+KeyV");
     window
         .becomes_true(
             "the text to be pasted",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fieldCommand } from "./keys.ts";
+import { clipboardCommand, fieldCommand } from "./keys.ts";
 
 const none = { altKey: false, ctrlKey: false, metaKey: false, shiftKey: false };
 
@@ -15,4 +15,13 @@ test("what was typed is undone where there is text, and left to the screen where
   expect(fieldCommand({ ...none, code: "KeyZ", ctrlKey: true, shiftKey: true }, false)).toEqual({ command: "redo" });
   expect(fieldCommand({ ...none, code: "KeyY", metaKey: true }, false)).toEqual({ command: "redo" });
   expect(fieldCommand({ ...none, code: "KeyZ", ctrlKey: true }, true)).toBeNull();
+});
+
+test("the clipboard is reached from a keyboard without Latin letters, and left to the system where there are some", () => {
+  const held = { ...none, ctrlKey: true };
+  expect(clipboardCommand({ ...held, code: "KeyV", key: "м" })).toBe("paste");
+  expect(clipboardCommand({ ...held, code: "KeyC", key: "с" })).toBe("copy");
+  expect(clipboardCommand({ ...held, code: "KeyV", key: "v" })).toBeNull();
+  expect(clipboardCommand({ ...held, shiftKey: true, code: "KeyV", key: "М" })).toBeNull();
+  expect(clipboardCommand({ ...none, code: "KeyV", key: "м" })).toBeNull();
 });

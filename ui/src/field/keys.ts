@@ -1,6 +1,6 @@
 /**
- * What keys do in every text field, whichever screen it is on: the Kyrgyz letters that a Russian keyboard lacks, and the
- * undoing of what was typed.
+ * What keys do in every text field, whichever screen it is on: the Kyrgyz letters that a Russian keyboard lacks, the undoing
+ * of what was typed, and the clipboard where the keyboard has no Latin letters that the system would know it by.
  */
 export interface Pressed {
   code: string;
@@ -11,13 +11,23 @@ export interface Pressed {
 }
 
 /** What the browser is told to do with the text. */
-export type FieldCommand = { command: "insertText"; text: string } | { command: "undo" | "redo" };
+export type FieldCommand = { command: "insertText"; text: string } | { command: "undo" | "redo" | Clipboard };
+
+type Clipboard = "copy" | "cut" | "paste" | "selectAll";
 
 const letters: Readonly<Record<string, [small: string, capital: string]>> = {
   KeyO: ["ө", "Ө"],
   KeyU: ["ү", "Ү"],
   KeyN: ["ң", "Ң"],
 };
+
+const clipboard: Readonly<Record<string, Clipboard>> = { KeyA: "selectAll", KeyC: "copy", KeyV: "paste", KeyX: "cut" };
+
+/** What Ctrl with a key of a keyboard does that types no Latin letters. With Latin ones the system knows it by itself. */
+export function clipboardCommand(key: Pressed & { key: string }): Clipboard | null {
+  const isAlone = (key.ctrlKey || key.metaKey) && !key.altKey && !key.shiftKey;
+  return isAlone && !/^[a-z]$/i.test(key.key) ? (clipboard[key.code] ?? null) : null;
+}
 
 /** By the physical key. In an empty field undoing is the screen's: it takes back what was done. */
 export function fieldCommand(key: Pressed, isEmpty: boolean): FieldCommand | null {
@@ -52,6 +62,9 @@ export function endOfWriting(event: KeyboardEvent): "save" | "leave" | null {
  */
 export function editField(event: KeyboardEvent): boolean {
   const { target } = event;
+  const onClipboard = clipboardCommand(event);
+  // What is marked anywhere can be copied; the rest is for fields.
+  if (onClipboard && (onClipboard === "copy" || isField(target))) return document.execCommand(onClipboard);
   if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return false;
   const asked = fieldCommand(event, target.value === "");
   if (!asked) return false;
