@@ -144,6 +144,9 @@ fn main() {
         "photograph_on_screen",
         "choose_text_size",
         "choose_photographs",
+        "backup_folder",
+        "choose_backup_folder",
+        "use_usual_backup_folder",
     ]);
     let interface = std::path::Path::new("../ui/dist/index.html");
     println!("cargo:rerun-if-changed=../ui/dist");

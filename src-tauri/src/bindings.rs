@@ -153,6 +153,9 @@ pub fn bindings() -> Builder<Wry> {
         attachment::show::photograph_on_screen,
         settings::choose::choose_text_size,
         settings::choose::choose_photographs,
+        backup::folder::backup_folder,
+        backup::folder::choose_backup_folder,
+        backup::folder::use_usual_backup_folder,
     ])
 }
 

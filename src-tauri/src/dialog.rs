@@ -28,6 +28,8 @@ pub enum Ask {
     OpenTemplate,
     /// A file with a secret key, whatever it is called.
     OpenKey,
+    /// A folder that is there.
+    Folder,
     /// Any number of photographs.
     OpenPhotographs,
     /// Where to save something under a name like this, and how such names end.
@@ -52,7 +54,12 @@ pub async fn ask(app: &AppHandle, ask: Ask) -> Result<Vec<PathBuf>, CommandError
     };
     Ok(match ask {
         Ask::Save { ending, .. } => chosen.into_iter().map(|path| ending_in(path, ending)).collect(),
-        Ask::Open | Ask::OpenSeveral | Ask::OpenTemplate | Ask::OpenKey | Ask::OpenPhotographs => chosen,
+        Ask::Open
+        | Ask::OpenSeveral
+        | Ask::OpenTemplate
+        | Ask::OpenKey
+        | Ask::Folder
+        | Ask::OpenPhotographs => chosen,
     })
 }
 
@@ -72,6 +79,9 @@ async fn shown(app: &AppHandle, ask: &Ask) -> Result<Vec<PathBuf>, CommandError>
         }),
         Ask::OpenKey => app.dialog().file().pick_file(|file| {
             let _ = answer.send(file.map(|file| vec![file]));
+        }),
+        Ask::Folder => app.dialog().file().pick_folder(|folder| {
+            let _ = answer.send(folder.map(|folder| vec![folder]));
         }),
         Ask::OpenTemplate => filtered("json").pick_file(|file| {
             let _ = answer.send(file.map(|file| vec![file]));

@@ -70,6 +70,37 @@ async fn a_damaged_file_goes_on_from_the_backup_that_nobody_had_to_ask_for() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn backups_are_kept_in_the_folder_that_was_chosen() {
+    let person = Person::new();
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = meeting::write(folder.path(), "a.kelechek", &SAID);
+    let stick = folder.path().join("stick");
+    fs::create_dir(&stick).expect("a stick");
+    let window = Window::open(&person, &[]).await;
+    window.is_shown("[data-do=open]").await;
+    window.click("[data-open=settings]").await;
+    let shown = "[data-backup-folder] .path";
+    window.reads(shown, "the usual folder", |text| text.contains("kelechek/backups")).await;
+    person.answers(&[&folder.path().join("nowhere")]);
+    window.activate("[data-do=choose-backup-folder]").await;
+    window.is_shown("[data-backup-folder] [role=alert]").await;
+    person.answers(&[&stick]);
+    window.activate("[data-do=choose-backup-folder]").await;
+    window.reads(shown, "the stick", |text| text.ends_with("stick")).await;
+    window.picture("backup-folder").await;
+    window.press(&[Key::Escape]).await;
+    window.is_gone("dialog").await;
+    person.answers(&[&file]);
+    window.click("[data-do=open]").await;
+    let backups = Backups::in_folder(stick);
+    until("a backup on the stick", async || backups.of(&file).ok()?.into_iter().next()).await;
+    assert!(self::backups(&person).of(&file).expect("the usual folder").is_empty());
+    window.click("[data-open=settings]").await;
+    window.activate("[data-do=usual-backup-folder]").await;
+    window.reads(shown, "the usual folder", |text| text.contains("kelechek/backups")).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn without_a_backup_what_is_good_is_saved() {
     let person = Person::new();
     let folder = tempfile::tempdir().expect("a folder");

@@ -13,6 +13,10 @@ settings-text-size = Text size
 settings-percent = { $percent } %
 settings-photographs = Photographs may be attached
 settings-photographs-hint = Off until those who could be in them have agreed. A photograph is made smaller and turned upright; where and when it was taken is removed.
+settings-backups = Backups
+settings-backups-hint = A file that is open is backed up every few minutes, without asking. On a second disk or a stick the backups outlive this computer.
+settings-backups-choose = Choose a folder…
+settings-backups-usual = The usual folder
 
 settings-about = About the method
 settings-about-kept = What is said is kept as it was written down. Nothing is rewritten: edits stand beside what was there before, and merging only adds.

@@ -1,5 +1,6 @@
 //! Backups that nobody has to ask for, and what they are good for when a file turns out to be damaged.
 
+pub mod folder;
 pub mod rescue;
 
 use std::path::PathBuf;

@@ -317,6 +317,15 @@ export const commands = {
 	chooseTextSize: (percent: number) => typedError<Settings, CommandError>(__TAURI_INVOKE("choose_text_size", { percent })),
 	/**  Switches photographs on or off. */
 	choosePhotographs: (photographs: boolean) => typedError<Settings, CommandError>(__TAURI_INVOKE("choose_photographs", { photographs })),
+	/**  The folder in which backups are kept. */
+	backupFolder: () => typedError<BackupFolder, CommandError>(__TAURI_INVOKE("backup_folder")),
+	/**
+	 *  Asks for a folder, and keeps backups in it from now on; those that are made already stay where they are. Nothing when the
+	 *  dialog was closed.
+	 */
+	chooseBackupFolder: () => typedError<BackupFolder | null, CommandError>(__TAURI_INVOKE("choose_backup_folder")),
+	/**  Keeps backups in the person's data folder again. */
+	useUsualBackupFolder: () => typedError<BackupFolder, CommandError>(__TAURI_INVOKE("use_usual_backup_folder")),
 };
 
 /* Types */
@@ -448,6 +457,14 @@ export type AttachmentId = string;
 
 /**  Who typed: an installation and a person. */
 export type AuthorId = string;
+
+/**  Where backups are kept. */
+export type BackupFolder = {
+	/**  The folder. */
+	path: string,
+	/**  Whether somebody chose it. */
+	chosen: boolean,
+};
 
 /**  Who has spoken on what. */
 export type Balance = {
