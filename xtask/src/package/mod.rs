@@ -13,7 +13,7 @@ use crate::checkout::Checkout;
 use crate::failure::Failure;
 use crate::system::{self, BUILD};
 use crate::{interface, program};
-use stage::Programs;
+pub use stage::Programs;
 
 /// Builds the programs and packs them.
 pub fn package(checkout: &Checkout) -> Result<ExitCode, Failure> {
@@ -32,7 +32,7 @@ pub fn package(checkout: &Checkout) -> Result<ExitCode, Failure> {
 }
 
 /// Packs the programs; answers with the package.
-fn pack(root: &Path, programs: &Programs, to: &Path) -> Result<PathBuf, Failure> {
+pub fn pack(root: &Path, programs: &Programs, to: &Path) -> Result<PathBuf, Failure> {
     let architecture = program::ask(Command::new("dpkg").arg("--print-architecture")).ok_or_else(|| {
         let advice = "packages for Debian are made on Debian, Ubuntu and their kin".to_owned();
         Failure::Missing { program: "dpkg".to_owned(), advice }

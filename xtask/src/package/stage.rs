@@ -54,14 +54,14 @@ const MIME: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 </mime-info>
 "#;
 
-/// The system learns of the new kind of file, and forgets it, by these.
-const AFTER: &str = "\
-#!/bin/sh
+/// The system learns of the new kind of file, and forgets it, by these. `DPKG_ROOT` is empty but for systems in a folder.
+const AFTER: &str = r#"#!/bin/sh
 set -e
-if command -v update-mime-database >/dev/null; then update-mime-database /usr/share/mime; fi
-if command -v update-desktop-database >/dev/null; then update-desktop-database -q; fi
-if command -v gtk-update-icon-cache >/dev/null; then gtk-update-icon-cache -q -t -f /usr/share/icons/hicolor || true; fi
-";
+share="$DPKG_ROOT/usr/share"
+if command -v update-mime-database >/dev/null; then update-mime-database "$share/mime"; fi
+if command -v update-desktop-database >/dev/null; then update-desktop-database -q "$share/applications"; fi
+if command -v gtk-update-icon-cache >/dev/null; then gtk-update-icon-cache -q -t -f "$share/icons/hicolor" || true; fi
+"#;
 
 /// Lays out the package below `staged`, which is made anew.
 pub fn stage(root: &Path, programs: &Programs, staged: &Path, architecture: &str) -> Result<()> {

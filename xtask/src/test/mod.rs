@@ -4,6 +4,7 @@
 //! has failed. The last line is for other programs: `N passed, N failed`, and `, N skipped` if any were.
 
 mod cargo_output;
+mod installed;
 mod interface_tests;
 mod long;
 mod rust_tests;
@@ -64,6 +65,7 @@ fn rust(checkout: &Checkout, extent: Extent, parts: &mut Vec<Part>) {
     check(parts, "clippy", &mut checkout.cargo(&words));
     if built {
         rust_tests::run(checkout, parts);
+        installed::run(checkout, parts);
     } else {
         parts.push(Part::prevented("Rust tests", "the programs could not be built"));
     }
