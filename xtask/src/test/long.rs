@@ -57,7 +57,7 @@ fn at_length(name: &str, mut cargo: Command, parts: &mut Vec<Part>) {
 /// How often each reader is given something to read.
 const READERS: [(&str, u32, &[&str]); 6] = [
     ("session_file", 2_000_000, &["tests/fuzz/corpus/session_file"]),
-    ("salvage", 500_000, &["tests/fuzz/corpus/session_file"]),
+    ("salvage", 50_000, &["tests/fuzz/corpus/session_file"]),
     ("table", 2_000_000, &["tests/fuzz/corpus/table"]),
     ("template", 500_000, &["assets/templates"]),
     ("sealed", 500_000, &["tests/fuzz/corpus/sealed"]),

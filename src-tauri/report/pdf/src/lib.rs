@@ -1,17 +1,19 @@
 //! A document as a PDF that is tagged, bookmarked, hyphenated, and carries its fonts.
 //!
-//! What comes in is a document as JSON, already in its order and language; the page design is `document.typ`, which draws
-//! what the JSON holds. Text goes through as values and never as markup, so that whatever people write stays text. This
-//! crate knows nothing of the product: the typesetting engine is large, and is compiled once.
+//! What comes in is a document as JSON, part by part, already in its order and language; the page design is `document.typ`,
+//! which draws what the JSON holds. Text goes through as values and never as markup, so that whatever people write stays
+//! text. This crate knows nothing of the product: the typesetting engine is large, and is compiled once.
 
+mod parts;
 mod world;
 
-use typst::diag::{SourceDiagnostic, Warned};
+use typst::diag::SourceDiagnostic;
 use typst::ecow::EcoVec;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-use world::OneDocument;
+use parts::laid_out;
+use world::Parts;
 
 /// Why there is no PDF. A document of the known shape always becomes one; this is a fault of the program.
 #[derive(Debug, thiserror::Error)]
@@ -28,19 +30,20 @@ impl From<EcoVec<SourceDiagnostic>> for PdfError {
     }
 }
 
-/// The PDF of a document given as JSON. The same document gives the same bytes.
+/// The PDF of a document given as JSON, in parts that each begin on a new page: what the engine takes of memory is what
+/// the largest of them takes. The same document gives the same bytes.
 ///
 /// It conforms to PDF/UA-1 where every character has a glyph in its fonts. Somebody may have written in a script that they
 /// do not hold; then it is tagged all the same, and the text can be copied and searched.
 ///
 /// # Errors
 /// [`PdfError::Typesetting`] when the JSON is not a document.
-pub fn pdf(document: Vec<u8>) -> Result<Vec<u8>, PdfError> {
-    let world = OneDocument::new(document);
-    let Warned { output, .. } = typst::compile::<PagedDocument>(&world);
-    // What the engine remembers of how it came about is more than the pages themselves.
-    typst::comemo::evict(0);
-    let written = output.map_err(PdfError::from).and_then(|pages| export(&pages));
+pub fn pdf(parts: Vec<Vec<u8>>) -> Result<Vec<u8>, PdfError> {
+    let world = Parts::new(parts);
+    let pages = laid_out(&world);
+    drop(world);
+    let written = pages.map_err(PdfError::from).and_then(|pages| export(&pages));
+    // What the engine remembers would otherwise stay for as long as a window is open.
     typst::comemo::evict(0);
     written
 }

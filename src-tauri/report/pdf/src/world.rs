@@ -1,4 +1,4 @@
-//! All that the engine may see: the page design, one document, the fonts of the product. No disk, no clock, no network.
+//! All that the engine may see: the page design, the parts of one document, the fonts of the product. No disk, no clock, no network.
 
 use std::sync::LazyLock;
 
@@ -28,7 +28,8 @@ struct Common {
     library: LazyHash<Library>,
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
-    design: Source,
+    /// Under which the page design stands.
+    design: FileId,
 }
 
 static COMMON: LazyLock<Common> = LazyLock::new(|| {
@@ -37,25 +38,42 @@ static COMMON: LazyLock<Common> = LazyLock::new(|| {
         library: LazyHash::new(Library::default()),
         book: LazyHash::new(FontBook::from_fonts(&fonts)),
         fonts,
-        design: Source::detached(include_str!("document.typ")),
+        design: Source::detached("").id(),
     }
 });
 
-/// The name under which the page design reads the document.
+/// The page design, which reads the document under [`DOCUMENT`].
+const DESIGN: &str = include_str!("document.typ");
 const DOCUMENT: &str = "document.json";
+/// What draws the numbers of the pages, and where it reads how many there are.
+const NUMBERS: &str = include_str!("numbers.typ");
+const COUNT: &str = "count.json";
+/// How the files of the parts end, behind their numbers.
+const READ: &str = ".json";
 
-/// The world in which there is only one document.
-pub struct OneDocument {
-    json: Bytes,
+/// The world in which there are only the parts of one document.
+pub struct Parts {
+    parts: Vec<Bytes>,
 }
 
-impl OneDocument {
-    pub fn new(json: Vec<u8>) -> Self {
-        Self { json: Bytes::new(json) }
+impl Parts {
+    pub fn new(parts: Vec<Vec<u8>>) -> Self {
+        Self { parts: parts.into_iter().map(Bytes::new).collect() }
+    }
+
+    /// How many there are.
+    pub fn count(&self) -> u16 {
+        u16::try_from(self.parts.len()).unwrap_or(u16::MAX)
+    }
+
+    /// The source that draws a part: the page design, which reads that part.
+    pub fn part(&self, number: u16) -> Source {
+        // Every part is drawn by the same lines, and reads a file of its own.
+        Source::new(COMMON.design, DESIGN.replacen(DOCUMENT, &format!("{number}{READ}"), 1))
     }
 }
 
-impl World for OneDocument {
+impl World for Parts {
     fn library(&self) -> &LazyHash<Library> {
         &COMMON.library
     }
@@ -65,16 +83,60 @@ impl World for OneDocument {
     }
 
     fn main(&self) -> FileId {
-        COMMON.design.id()
+        COMMON.design
     }
 
-    fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == COMMON.design.id() { Ok(COMMON.design.clone()) } else { Err(FileError::AccessDenied) }
+    fn source(&self, _: FileId) -> FileResult<Source> {
+        Err(FileError::AccessDenied)
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        let is_document = id.vpath().get_without_slash() == DOCUMENT;
-        if is_document { Ok(self.json.clone()) } else { Err(FileError::AccessDenied) }
+        let number = id.vpath().get_without_slash().strip_suffix(READ).and_then(|number| number.parse().ok());
+        let part = number.and_then(|number: usize| self.parts.get(number));
+        part.cloned().ok_or(FileError::AccessDenied)
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        COMMON.fonts.get(index).cloned()
+    }
+
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}
+
+/// The world in which there are only the numbers of pages.
+pub struct Numbers {
+    count: Bytes,
+}
+
+impl Numbers {
+    /// Those of so many pages.
+    pub fn of(pages: usize) -> Self {
+        Self { count: Bytes::new(pages.to_string().into_bytes()) }
+    }
+}
+
+impl World for Numbers {
+    fn library(&self) -> &LazyHash<Library> {
+        &COMMON.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &COMMON.book
+    }
+
+    fn main(&self) -> FileId {
+        COMMON.design
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        Ok(Source::new(id, NUMBERS.to_owned()))
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        let is_count = id.vpath().get_without_slash() == COUNT;
+        if is_count { Ok(self.count.clone()) } else { Err(FileError::AccessDenied) }
     }
 
     fn font(&self, index: usize) -> Option<Font> {

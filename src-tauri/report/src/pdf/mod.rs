@@ -19,15 +19,19 @@ use crate::model::{Mark, Report};
 /// # Errors
 /// Only when `out` refuses to be written to.
 pub fn write(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
-    let document = layout::of(report);
-    let json = serde_json::to_vec(&Pages::of(&document))?;
-    out.write_all(&kelechek_report_pdf::pdf(json)?)?;
+    // The engine needs much memory, and by then none of this.
+    let parts = {
+        let document = layout::of(report);
+        Part::all(&document).iter().map(serde_json::to_vec).collect::<Result<_, _>>()?
+    };
+    out.write_all(&kelechek_report_pdf::pdf(parts)?)?;
     out.flush()?;
     Ok(())
 }
 
+/// A part of the document, which begins on a new page.
 #[derive(Serialize)]
-struct Pages<'a> {
+struct Part<'a> {
     language: &'static str,
     title: &'a str,
     contents: &'a str,
@@ -38,17 +42,54 @@ struct Pages<'a> {
 #[derive(Serialize)]
 #[serde(tag = "k", rename_all = "lowercase")]
 enum Item<'a> {
-    Title { kind: &'a str, title: Vec<Stretch<'a>>, variant: &'a str },
-    Facts { facts: Vec<(&'a str, Vec<Stretch<'a>>)> },
+    Title {
+        kind: &'a str,
+        title: Vec<Stretch<'a>>,
+        variant: &'a str,
+    },
+    Facts {
+        facts: Vec<(&'a str, Vec<Stretch<'a>>)>,
+    },
     Contents,
-    Heading { new_page: bool, level: u8, anchor: &'a str, spans: Vec<Stretch<'a>> },
-    Paragraph { spans: Vec<Stretch<'a>> },
-    Note { spans: Vec<Stretch<'a>> },
-    List { items: Vec<Vec<Stretch<'a>>> },
-    Lines { lines: Vec<Line<'a>> },
-    Table { number: String, title: Vec<Stretch<'a>>, columns: Vec<Column<'a>>, rows: Vec<Row<'a>> },
-    Listing { number: String, title: Vec<Stretch<'a>>, rows: Vec<Row<'a>> },
-    Figure { number: String, title: Vec<Stretch<'a>>, svg: String, alt: String },
+    Heading {
+        new_page: bool,
+        level: u8,
+        anchor: &'a str,
+        spans: Vec<Stretch<'a>>,
+    },
+    Paragraph {
+        spans: Vec<Stretch<'a>>,
+    },
+    Note {
+        spans: Vec<Stretch<'a>>,
+    },
+    List {
+        items: Vec<Vec<Stretch<'a>>>,
+    },
+    Lines {
+        lines: Vec<Line<'a>>,
+    },
+    Table {
+        number: String,
+        title: Vec<Stretch<'a>>,
+        columns: Vec<Column<'a>>,
+        rows: Vec<Row<'a>>,
+    },
+    Listing {
+        number: String,
+        title: Vec<Stretch<'a>>,
+        rows: Vec<Row<'a>>,
+    },
+    /// The listing of the part before goes on.
+    More {
+        rows: Vec<Row<'a>>,
+    },
+    Figure {
+        number: String,
+        title: Vec<Stretch<'a>>,
+        svg: String,
+        alt: String,
+    },
 }
 
 #[derive(Serialize)]
@@ -93,15 +134,38 @@ enum Text<'a> {
     Below(Vec<Stretch<'a>>),
 }
 
-impl<'a> Pages<'a> {
-    fn of(document: &'a Document) -> Self {
+/// A part has no more contributions than this: some forty pages, which the engine lays out in a hundred megabytes.
+const MOST_LISTED: usize = 1_000;
+
+impl<'a> Part<'a> {
+    fn all(document: &'a Document) -> Vec<Self> {
         let places = Places::of(document);
-        Self {
+        let empty = || Self {
             language: document.language.code(),
             title: &document.title,
             contents: &document.contents,
-            blocks: document.blocks.iter().map(|block| item(block, document.language, &places)).collect(),
+            blocks: Vec::new(),
+        };
+        let (mut parts, mut part) = (Vec::new(), empty());
+        let end = |part: &mut Self, parts: &mut Vec<Self>| parts.push(std::mem::replace(part, empty()));
+        for block in &document.blocks {
+            if matches!(block, Block::Heading { new_page: true, .. }) {
+                end(&mut part, &mut parts);
+            }
+            match item(block, document.language, &places) {
+                Item::Listing { number, title, mut rows } if rows.len() > MOST_LISTED => {
+                    let mut rest = rows.split_off(MOST_LISTED).into_iter().peekable();
+                    part.blocks.push(Item::Listing { number, title, rows });
+                    while rest.peek().is_some() {
+                        end(&mut part, &mut parts);
+                        part.blocks.push(Item::More { rows: rest.by_ref().take(MOST_LISTED).collect() });
+                    }
+                }
+                other => part.blocks.push(other),
+            }
         }
+        parts.push(part);
+        parts
     }
 }
 

@@ -26,6 +26,7 @@ mod paper;
 mod pdf;
 #[cfg(test)]
 mod priorities;
+#[cfg(test)]
 mod public;
 #[cfg(test)]
 mod qdpx;

@@ -142,20 +142,34 @@ fn russian_words_are_divided() {
     assert!(text.lines().any(|line| line.trim_end().ends_with(['-', '\u{ad}', '\u{2010}'])), "{text}");
 }
 
+/// More than the engine lays out at once: it is one document all the same.
 #[test]
-fn the_numbers_after_a_line_lead_to_what_was_said_unless_there_are_thousands() {
-    let links = |report: &Report| {
-        let all = everything(&bytes_of(report)).replace(' ', "");
-        all.matches("/Subtype/Link").count()
-    };
+fn thousands_of_contributions_are_one_document_whose_pages_are_counted_through() {
+    let links = |bytes: &[u8]| everything(bytes).replace(' ', "").matches("/Subtype/Link").count();
     let (mut material, draft) = sample::two_sessions();
-    let few = links(&sample::build(&material, &draft, &Options::new(Language::Ky)));
+    let few = links(&bytes_of(&sample::build(&material, &draft, &Options::new(Language::Ky))));
     let more = (0..2_001).map(|number| sample::contribution(50_000 + number, "Суу жок.", SpokenLanguage::Ky));
     material.contributions.extend(more);
-    let many = links(&sample::build(&material, &draft, &Options::new(Language::Ky)));
+    let report = sample::build(&material, &draft, &Options::new(Language::Ky));
+    let many = bytes_of(&report);
+    // To thousands nothing leads, which would take the engine more than all the rest; headings and lines are led to.
     let cited: usize = draft.lines.iter().map(|line| line.evidence.len()).sum();
-    assert!(cited > 5 && few >= many + cited, "{few} links among few, {many} among many, {cited} cited");
-    assert!(many > 0, "headings and lines are still led to");
+    assert!(cited > 5 && few > cited && links(&many) > 0, "{few} links among few, {cited} cited");
+
+    let text = text_of(&many);
+    let pages: Vec<&str> = text.split('\u{c}').filter(|page| !page.trim().is_empty()).collect();
+    assert!(pages.len() > 60, "{}", pages.len());
+    for (page, number) in pages.iter().zip(1..) {
+        assert!(page.contains(&format!("{number} / {}", pages.len())), "page {number}: {page}");
+    }
+    // The contents name the page on which the last annex begins.
+    let heading = "Б тиркемеси. Чагылдырыла элек";
+    let begins = pages.iter().rposition(|page| page.contains(heading)).unwrap() + 1;
+    let named = text.lines().find(|line| line.contains(heading)).unwrap();
+    assert!(named.trim_end().ends_with(&begins.to_string()), "page {begins}: {named}");
+    // A place by its number, in whichever part it is.
+    let listed = text.lines().filter(|line| line.trim_start().starts_with("2017 ")).count();
+    assert_eq!(listed, 1, "each contribution stands once");
 }
 
 #[test]

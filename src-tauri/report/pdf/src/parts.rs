@@ -1,0 +1,124 @@
+//! A document that is laid out part by part, and is one all the same: its pages are counted through, its contents and its
+//! links lead from any part into any other.
+//!
+//! The engine lays out a whole document at once, and again until everything that depends on where something stands has come
+//! to rest: contents, links. Here it does so for each part, with what is known of all parts; a part that would become what
+//! it is already is left as it is. The numbers of the pages come over them at the end: of the thousands of contributions
+//! nothing depends on where they stand, and they are laid out once.
+
+use typst::World;
+use typst::comemo::{Constraint, Track, Tracked};
+use typst::diag::{SourceDiagnostic, SourceResult};
+use typst::ecow::EcoVec;
+use typst::engine::{Engine, Route, Sink, Traced};
+use typst::foundations::{StyleChain, Target, TargetElem};
+use typst::introspection::{EmptyIntrospector, Introspector, Location, Locator};
+use typst::layout::Point;
+use typst::model::DocumentInfo;
+use typst::utils::Protected;
+use typst_layout::{Page, PagedDocument, PagedIntrospector, layout_document_for_bundle};
+
+use crate::world::{Numbers, Parts};
+
+/// What has not come to rest after so many rounds never will.
+const MOST_ROUNDS: usize = 5;
+
+/// All pages of the document.
+pub fn laid_out(world: &Parts) -> SourceResult<PagedDocument> {
+    let mut parts = Vec::new();
+    let mut known: Option<PagedIntrospector> = None;
+    for _round in 0..MOST_ROUNDS {
+        let introspector: &dyn Introspector = match &known {
+            Some(known) => known,
+            None => &EmptyIntrospector,
+        };
+        let mut rests = true;
+        for number in 0..world.count() {
+            let before: Option<&(Part, Constraint<_>)> = parts.get(usize::from(number));
+            if before.is_some_and(|(_, seen)| seen.validate(introspector)) {
+                continue;
+            }
+            rests = false;
+            let seen = Constraint::new();
+            let laid = Part::laid_out(world, number, introspector.track_with(&seen))?;
+            match parts.get_mut(usize::from(number)) {
+                Some(place) => *place = (laid, seen),
+                None => parts.push((laid, seen)),
+            }
+            // What the engine remembers of how a part came about is many times what the pages take.
+            typst::comemo::evict(0);
+        }
+        if rests {
+            break;
+        }
+        known = Some(PagedIntrospector::new(&pages(&parts)));
+    }
+    drop(known);
+    // What could not be found in the first round, such as where a link leads, must have been found by the last.
+    let missing: EcoVec<SourceDiagnostic> = parts.iter().flat_map(|(part, _)| part.missing.clone()).collect();
+    if !missing.is_empty() {
+        return Err(missing);
+    }
+    let mut pages = pages(&parts);
+    // They are let go, so that their pages are the document's own.
+    let info = parts.into_iter().next().map(|(first, _)| first.info);
+    let numbers = typst::compile::<PagedDocument>(&Numbers::of(pages.len())).output?;
+    typst::comemo::evict(0);
+    for (page, number) in pages.make_mut().iter_mut().zip(numbers.pages()) {
+        page.frame.push_frame(Point::zero(), number.frame.clone());
+    }
+    Ok(PagedDocument::new(pages, info.unwrap_or_default()))
+}
+
+/// A part that is laid out.
+struct Part {
+    pages: Vec<Page>,
+    info: DocumentInfo,
+    missing: EcoVec<SourceDiagnostic>,
+}
+
+/// The pages of all parts, counted through.
+fn pages<C>(parts: &[(Part, C)]) -> EcoVec<Page> {
+    let mut pages: EcoVec<Page> = parts.iter().flat_map(|(part, _)| &part.pages).cloned().collect();
+    for (page, number) in pages.make_mut().iter_mut().zip(1..) {
+        page.number = number;
+    }
+    pages
+}
+
+impl Part {
+    fn laid_out<'a>(
+        world: &'a Parts,
+        number: u16,
+        introspector: Tracked<'a, dyn Introspector + 'a>,
+    ) -> SourceResult<Self> {
+        let source = world.part(number);
+        let (traced, mut sink) = (Traced::default(), Sink::new());
+        let world = (world as &dyn World).track();
+        let library = world.library();
+        let content = typst_eval::eval(
+            world,
+            library,
+            traced.track(),
+            sink.track_mut(),
+            Route::default().track(),
+            &source,
+        )?
+        .content();
+        let mut engine = Engine {
+            library,
+            world,
+            introspector: Protected::new(introspector),
+            traced: traced.track(),
+            sink: sink.track_mut(),
+            route: Route::default(),
+        };
+        let target = TargetElem::target.set(Target::Paged).wrap();
+        let base = StyleChain::new(&library.styles);
+        // What stands in two parts alike must not be taken for one thing.
+        let locator = Locator::synthesize(Location::new(u128::from(number) + 1));
+        let mut laid = layout_document_for_bundle(&mut engine, &content, locator, base.chain(&target))?;
+        // What the engine knows of where things stand in the part is known better of the whole.
+        Ok(Self { pages: laid.pages().to_vec(), info: laid.info_mut().clone(), missing: sink.delayed() })
+    }
+}
