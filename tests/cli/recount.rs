@@ -345,8 +345,8 @@ fn saturation_and_what_is_common_follow_from_the_members_of_the_clusters() {
         })
         .collect();
     // The sessions in the order in which they were held.
-    let mut sessions: Vec<&Id> = said.iter().map(|one| &one.session).collect();
-    sessions.dedup();
+    let mut sessions: Vec<&Id> = folded.all("session").map(|(id, _)| id).collect();
+    sessions.sort_by_key(|id| words(&folded.entities[&("session".to_owned(), (*id).clone())], "date"));
     assert_eq!(sessions.len(), 2);
     let mut known = BTreeSet::new();
     let steps = sessions.iter().zip(&tables["New clusters session by session"][1..]);

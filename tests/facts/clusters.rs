@@ -288,3 +288,13 @@ fn a_cluster_moves_past_the_one_that_is_named_and_those_between() {
     let gone = room.file.shift_cluster(ids[0], ids[2], Direction::Up, now());
     assert!(matches!(gone, Err(Error::Unknown { .. })), "{gone:?}");
 }
+
+#[test]
+fn what_is_put_into_a_new_cluster_waits_no_more() {
+    let mut room = room(1);
+    let edit = kelechek_core::contribution::Edit { parked: Some(true), ..Default::default() };
+    room.file.edit_contribution(room.said[0], &edit, now()).unwrap();
+    let new = room.new_cluster("Суу", &room.said);
+    room.file.add_clusters(&[new], now()).unwrap();
+    assert!(room.file.parked(room.session).unwrap().is_empty());
+}

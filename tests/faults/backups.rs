@@ -156,6 +156,27 @@ fn a_redaction_reaches_the_backups_of_every_file_that_holds_the_words() {
     assert_eq!(SessionFile::read(&merged).unwrap().counts().unwrap().conflicts, 0);
 }
 
+/// Somebody chose another folder for the backups since.
+#[test]
+fn backups_in_a_former_folder_are_found_and_reached_by_redactions() {
+    const WORDS: &str = "эч ким угууга тийиш болбогон сөз";
+    let folder = scratch();
+    let (old, new) = (folder.path().join("old"), folder.path().join("new"));
+    let path = folder.path().join("a.kelechek");
+    let (mut file, session) = file_with_session(&path);
+    let said = file.add_contribution(&NewContribution::text(session, WORDS), morning()).unwrap();
+    Backups::in_folder(&old).make_beside(&path, morning()).unwrap();
+    let backups = Backups::in_folder(&new).and_in([old.clone(), new.clone()]);
+    assert_eq!(backups.of(&path).unwrap().len(), 1);
+    backups.make_beside(&path, morning() + Duration::minutes(1)).unwrap();
+    assert_eq!(every_byte_below(&new).len(), every_byte_below(&old).len(), "made in the new one");
+    assert!(backups.of(&path).unwrap()[0].path.starts_with(&new), "the newest first");
+    file.redact(Target::Contribution(said.id), None, morning()).unwrap();
+    let reached = backups.redact(&file, &mut || Ok(writer(1, 1_000)), morning()).unwrap();
+    assert_eq!((reached.erased, reached.left), (2, 0));
+    assert!(!holds(&every_byte_below(&old), WORDS) && !holds(&every_byte_below(&new), WORDS));
+}
+
 #[test]
 fn a_backup_that_nobody_can_read_does_not_keep_the_words_of_a_redaction() {
     const WORDS: &str = "дагы бир сөз";

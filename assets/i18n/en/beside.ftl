@@ -12,10 +12,11 @@ beside-cell = { $count ->
 }
 beside-floor = Minutes with the floor
 beside-floor-short = min
-beside-floor-what = min: how long each group has had the floor. From one note to the next, five minutes at most; an estimate.
-beside-floor-of = { $group }: about { $minutes ->
-    [one] { $minutes } minute
-   *[other] { $minutes } minutes
+beside-floor-what = min: about how long each group has had the floor. From each of its notes to the next note, five minutes at most each time.
+beside-floor-of = { $group }: { $minutes ->
+    [0] less than a minute
+    [one] about { $minutes } minute
+   *[other] about { $minutes } minutes
 }
 beside-silent = Nobody has spoken on “{ $theme }” from:
 beside-all-heard = Every group has spoken on “{ $theme }”

@@ -72,7 +72,7 @@ error-damaged-file = { $damage ->
    *[other] { $path } is damaged: what it holds is not what was recorded. Nothing was changed; copy the file again from where it came, or use a backup. (Code: { $damage })
 }
 error-nothing-to-salvage = Nothing in { $path } can be read as an entry any more. Look for a backup, or for the copy of another note-taker.
-error-sealed = { $path } is sealed. Give what it was sealed to.
+error-sealed = { $path } is sealed. Give its passphrase, or the file with the secret key.
 error-not-sealed = { $path } is not a sealed file. Open it as it is, or choose another one.
 error-wrong-passphrase = This passphrase does not open { $path }. Check the keyboard layout and capital letters, and try again.
 error-wrong-key = { $path } was sealed to another key. Use the key whose public half was given to the sender.

@@ -126,24 +126,25 @@ merge-former-done = The merge was taken back. The file is as it was before.
 
 merge-seal = With a passphrase or a key
 merge-seal-passphrase = Passphrase, or public key
-merge-seal-hint = Four words or more; tell them to the organiser by another way than the file. Or the organiser’s public key, which begins with age1. Without the one or the other nobody can open the copy, not even you.
+merge-seal-hint = Four words or more; tell them to the organiser by another way than the file. Or the organiser’s public key, which begins with age1. Without the passphrase, or the organiser’s secret key, nobody can open the copy, not even you.
 merge-seal-short = This is too short: use at least 12 letters, better four words.
+merge-seal-secret = This is a secret key, which belongs to nobody but its owner. The public one begins with age1.
 merge-seal-save = Save a sealed copy…
 
 ## Opening what was sealed
 
 sealed-heading = A sealed file
-sealed-what = Give the passphrase that its sender told you, or the file with your secret key. You are then asked where the opened file shall lie; it is no longer sealed there.
+sealed-what = Give the passphrase that its sender told you, or the file with your secret key. You are then asked where to save the opened file; there it is no longer sealed.
 sealed-passphrase = Passphrase
 sealed-empty = Type the passphrase.
 sealed-opening = Opening…
 sealed-open = Open…
 sealed-by-key = With a key file…
 sealed-open-row = Open…
-sealed-key = A key of one’s own
+sealed-key = Your own key
 sealed-key-what = Whoever receives many sealed files makes a key once and gives everyone its public half. Sealed to it, a file opens with the secret half alone, and nobody has to be told a passphrase.
 sealed-key-make = Make a key…
-sealed-key-made = The secret key lies in { $name }, { $folder }. Keep it where nobody else can read it: without it nothing opens.
+sealed-key-made = The secret key is in { $name }, in the folder { $folder }. Keep it where nobody else can read it: without it, nothing sealed to this key can be opened.
 sealed-key-public = Public key, for everyone
 sealed-key-copy = Copy
 sealed-key-copied = Copied

@@ -44,7 +44,7 @@ report-column-consensus = Consensus
 ## Priorities
 
 report-priorities = Priorities
-report-priorities-note = What the room chose, with dots of which everybody had several, and with marks from 1 to 5. Of marks the middle one stands: half of the people gave less, half gave more.
+report-priorities-note = What the room chose, with dots of which everybody had several, and with marks from 1 to 5. For marks the median is shown: at least half of the people gave that or less, at least half that or more.
 report-priorities-caption = What was prioritised, most dots first
 report-chart-dots = Dots
 report-dots-given = Dots given: { $given }
@@ -58,7 +58,7 @@ report-column-importance = Importance
 report-column-feasibility = Feasibility
 report-column-people-importance = Importance: people
 report-column-people-feasibility = Feasibility: people
-report-room = the room
+report-room = not by group
 
 ## One session beside another
 
@@ -92,10 +92,7 @@ report-method-votes = Votes were counted on { $count ->
     [one] { $count } contribution or cluster
    *[other] { $count } contributions and clusters
 }.
-report-method-dots = Dots given: { $given }, in { $rounds ->
-    [one] one round
-   *[other] { $rounds } rounds
-}.
+report-method-dots = Dots given: { $given }.
 report-method-no-votes = Nobody counted votes.
 
 ## The sheets of a workbook. A name has at most 31 characters, and none of [ ] : * ? / \

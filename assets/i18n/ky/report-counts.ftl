@@ -26,7 +26,7 @@ report-matrix-nothing = азырынча жок
 report-support = Добуштар жана пикир келишпестиктер
 report-support-note = Добуштар жолугушууда кандай саналса, ошондой берилди. Консенсус — ар бир тараптагы макул болгондордун үлүштөрүнүн көбөйтүндүсү: бир эле тарап каршы болсо да, ал төмөн болот.
 report-support-caption = Добуштар; эң көп макул болгону биринчи турат
-report-support-more = Дагы { $count } пикир боюнча добуш берилди; толук тизме Excel китебинде.
+report-support-more = Дагы { $count } пикир же топтом боюнча добуш берилди; толук тизме Excel китебинде.
 report-divides = Пикирлер кайда ажырайт
 report-divides-caption = Калгандардан алда канча көп же алда канча аз макул болгон тараптар
 report-divides-none = Калгандардан бөлөк турган тарап жок.
@@ -41,11 +41,11 @@ report-column-consensus = Консенсус
 ## Артыкчылыктар
 
 report-priorities = Артыкчылыктар
-report-priorities-note = Катышуучулар эмнени тандаганы: ар биринде бирден көп болгон чаптамалар жана 1ден 5ке чейинки баалар менен. Баалардын так ортосунда турганы жазылды: адамдардын жарымы андан аз, жарымы андан көп койгон.
+report-priorities-note = Катышуучулар эмнени тандаганы: ар бири бир нечеден чаптама койгон же 1ден 5ке чейин баа берген. Баалардын медианасы көрсөтүлдү: адамдардын кеминде жарымы андан жогору эмес, кеминде жарымы андан төмөн эмес баа койгон.
 report-priorities-caption = Чаптамалар менен баалар эмнеге коюлду; эң көп чаптама алганы биринчи турат
 report-chart-dots = Чаптамалар
-report-dots-given = Чапталганы: { $given }
-report-dots-of = Чапталганы: { $possible } чаптаманын ичинен { $given }
+report-dots-given = Коюлган чаптамалар: { $given }
+report-dots-of = Коюлган чаптамалар: { $possible } ичинен { $given }
 # $dots: one of the two above
 report-dots-of-round = { $round }-тур. { $dots }
 report-column-dots = Чаптамалар
@@ -53,9 +53,9 @@ report-column-dots-of = Чаптамалар, { $round }-тур
 report-column-round = Тур
 report-column-importance = Маанилүүлүгү
 report-column-feasibility = Ишке ашуусу
-report-column-people-importance = Маанилүүлүгү: адам
-report-column-people-feasibility = Ишке ашуусу: адам
-report-room = бүт зал
+report-column-people-importance = Маанилүүлүгү: адам саны
+report-column-people-feasibility = Ишке ашуусу: адам саны
+report-room = тарапка бөлбөй
 
 ## Жолугушууларды салыштыруу
 
@@ -86,7 +86,7 @@ report-column-said = Канча жолу айтылды
 report-method-saturation = Каныгуу: топтомдор — { $clusters }, жолугушуулар — { $sessions }; акыркы жолугушуу кошкон жаңы топтомдор: { $new }.
 report-method-one-session = Бир эле жолугушуудан каныгууну билүүгө болбойт.
 report-method-votes = { $count } пикир же топтом боюнча добуштар саналды.
-report-method-dots = { $rounds } турда { $given } чаптама чапталды.
+report-method-dots = { $given } чаптама коюлду.
 report-method-no-votes = Добуштарды эч ким санаган жок.
 
 ## Китептин барактары. Аталышы 31 белгиден ашпайт, [ ] : * ? / \ белгилери болбойт

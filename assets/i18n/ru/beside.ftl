@@ -13,11 +13,12 @@ beside-cell = { $count ->
 }
 beside-floor = Сколько минут говорили
 beside-floor-short = мин
-beside-floor-what = мин — сколько минут говорила каждая группа: от записи до следующей, не больше пяти минут; это оценка.
-beside-floor-of = { $group }: примерно { $minutes ->
-    [one] { $minutes } минута
-    [few] { $minutes } минуты
-   *[many] { $minutes } минут
+beside-floor-what = мин — сколько примерно минут говорила каждая группа: время от каждой её записи до следующей, каждый раз не больше пяти минут.
+beside-floor-of = { $group }: { $minutes ->
+    [0] меньше минуты
+    [one] примерно { $minutes } минута
+    [few] примерно { $minutes } минуты
+   *[many] примерно { $minutes } минут
 }
 beside-silent = По теме «{ $theme }» не высказался никто из групп:
 beside-all-heard = По теме «{ $theme }» высказались все группы

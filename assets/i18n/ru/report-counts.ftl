@@ -27,9 +27,9 @@ report-support = Голоса и разногласия
 report-support-note = Голоса — так, как их подсчитали на встрече. Консенсус — это произведение долей согласных во всех группах: если хотя бы одна группа против, он невысок.
 report-support-caption = Голоса; первым — то, с чем согласны больше всего
 report-support-more = Голосовали ещё по { $count ->
-    [one] { $count } высказыванию
-    [few] { $count } высказываниям
-   *[many] { $count } высказываниям
+    [one] { $count } высказыванию или кластеру
+    [few] { $count } высказываниям и кластерам
+   *[many] { $count } высказываниям и кластерам
 }; полный список — в книге Excel.
 report-divides = Где мнения расходятся
 report-divides-caption = Группы, согласные гораздо больше или гораздо меньше остальных
@@ -45,11 +45,11 @@ report-column-consensus = Консенсус
 ## Приоритеты
 
 report-priorities = Приоритеты
-report-priorities-note = Что выбрали участники: наклейками, которых у каждого было несколько, и оценками от 1 до 5. Из оценок стоит средняя по порядку: половина людей поставила меньше, половина — больше.
-report-priorities-caption = Что получило наклейки и оценки; первым — то, за что больше наклеек
+report-priorities-note = Что выбрали участники: наклейками, которых у каждого было несколько, и оценками от 1 до 5. Для оценок указана медиана: не меньше половины людей поставили её или ниже, не меньше половины — её или выше.
+report-priorities-caption = Что получило наклейки и оценки; первым — то, у чего больше всего наклеек
 report-chart-dots = Наклейки
-report-dots-given = Наклеено: { $given }
-report-dots-of = Наклеено: { $given } из { $possible }
+report-dots-given = Поставлено наклеек: { $given }
+report-dots-of = Поставлено наклеек: { $given } из { $possible }
 # $dots: one of the two above
 report-dots-of-round = Тур { $round }. { $dots }
 report-column-dots = Наклейки
@@ -57,9 +57,9 @@ report-column-dots-of = Наклейки, тур { $round }
 report-column-round = Тур
 report-column-importance = Важность
 report-column-feasibility = Осуществимость
-report-column-people-importance = Важность: человек
-report-column-people-feasibility = Осуществимость: человек
-report-room = весь зал
+report-column-people-importance = Важность: чел.
+report-column-people-feasibility = Осуществимость: чел.
+report-room = без деления на группы
 
 ## Сравнение встреч
 
@@ -94,11 +94,7 @@ report-method-votes = Голоса подсчитаны по { $count ->
     [few] { $count } высказываниям и кластерам
    *[many] { $count } высказываниям и кластерам
 }.
-report-method-dots = Наклеено наклеек: { $given }, за { $rounds ->
-    [one] { $rounds } тур
-    [few] { $rounds } тура
-   *[many] { $rounds } туров
-}.
+report-method-dots = Поставлено наклеек: { $given }.
 report-method-no-votes = Голосов никто не подсчитывал.
 
 ## Листы книги. В названии не больше 31 знака, без [ ] : * ? / \

@@ -59,14 +59,19 @@ pub fn records() -> Option<Records> {
     data().map(|data| Records::in_folder(data.join("merges")))
 }
 
-/// Where backups are kept: in the folder that was chosen in the window, else in the person's data folder.
+/// Where backups are kept: in the folder that was chosen in the window, else in the person's data folder; and where they
+/// were kept before.
 pub fn backups() -> Option<Backups> {
-    let chosen = || {
+    let settings = || -> Option<serde_json::Value> {
         let settings = std::fs::read(configuration()?.join("settings.json")).ok()?;
-        let settings: serde_json::Value = serde_json::from_slice(&settings).ok()?;
-        settings["backup_folder"].as_str().map(PathBuf::from)
+        serde_json::from_slice(&settings).ok()
     };
-    chosen().or_else(|| data().map(|data| data.join("backups"))).map(Backups::in_folder)
+    let settings = settings().unwrap_or_default();
+    let folder = |value: &serde_json::Value| value.as_str().map(PathBuf::from);
+    let usual = data().map(|data| data.join("backups"));
+    let chosen = folder(&settings["backup_folder"]).or_else(|| usual.clone())?;
+    let former = settings["former_backup_folders"].as_array().into_iter().flatten().filter_map(folder);
+    Some(Backups::in_folder(chosen).and_in(former).and_in(usual))
 }
 
 /// Takes what was erased from a file out of the backups too, and says so where something of it is left.

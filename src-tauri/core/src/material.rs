@@ -130,7 +130,9 @@ impl SessionFile {
         for counted in &mut votes {
             counted.votes.group = counted.votes.group.and_then(|group| groups.shared(group));
         }
-        let mut prioritised = self.prioritised(&sessions)?;
+        let said: Vec<(ContributionId, SessionId)> =
+            contributions.iter().map(|contribution| (contribution.id, contribution.session)).collect();
+        let mut prioritised = self.prioritised(&sessions, &said)?;
         for of in &mut prioritised {
             of.theme = of.theme.and_then(|theme| themes.shared(theme));
             for standing in &mut of.ballot.counts {
@@ -160,13 +162,28 @@ impl SessionFile {
     }
 
     /// The ballots on which there are dots or marks.
-    fn prioritised(&self, sessions: &[Session]) -> Result<Vec<ThemeBallot>> {
+    fn prioritised(
+        &self,
+        sessions: &[Session],
+        here: &[(ContributionId, SessionId)],
+    ) -> Result<Vec<ThemeBallot>> {
         let is_priority = |method| matches!(method, Method::Dots | Method::Importance | Method::Feasibility);
-        if !self.support(None)?.iter().any(|standing| is_priority(standing.count.asked.method)) {
+        let counted: BTreeSet<Uuid> = self
+            .support(None)?
+            .into_iter()
+            .filter(|standing| is_priority(standing.count.asked.method))
+            .map(|standing| standing.count.asked.item.0)
+            .collect();
+        if counted.is_empty() {
             return Ok(vec![]);
         }
+        let clusters = self.all_clusters()?.into_iter().map(|cluster| (cluster.id.0, cluster.session));
+        let mut asked: BTreeSet<Option<SessionId>> =
+            clusters.filter(|(id, _)| counted.contains(id)).map(|(_, session)| session).collect();
+        asked
+            .extend(here.iter().filter(|(id, _)| counted.contains(&id.0)).map(|(_, session)| Some(*session)));
         let mut found = vec![];
-        for session in sessions {
+        for session in sessions.iter().filter(|session| asked.contains(&Some(session.id))) {
             let themes = self.themes(session.id)?;
             for theme in themes.iter().map(|theme| Some(theme.id)).chain([None]) {
                 let ballot = self.ballot(session.id, theme)?;

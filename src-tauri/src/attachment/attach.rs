@@ -92,6 +92,9 @@ impl Source {
                     _ => Err(CommandError::NotAPhotograph { name }),
                 }
             }
+            Self::Clipboard(Pasted { name, bytes }) if bytes.len() as u64 / 4 * 3 > LONGEST_FILE => {
+                Err(CommandError::NotAPhotograph { name: name.clone() })
+            }
             Self::Clipboard(Pasted { name, bytes }) => match BASE64_STANDARD.decode(bytes) {
                 Ok(bytes) => Ok((name.clone(), bytes)),
                 Err(_) => Err(CommandError::NotAPhotograph { name: name.clone() }),

@@ -10,7 +10,7 @@ use tauri::{AppHandle, State};
 use super::BackupPlace;
 use crate::dialog::{Ask, ask};
 use crate::error::{CommandError, shown};
-use crate::settings::SettingsFile;
+use crate::settings::{SettingsFile, Stored};
 
 /// Where backups are kept.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Type)]
@@ -38,7 +38,7 @@ pub async fn backup_folder(
     BackupFolder::of(&place, &settings)
 }
 
-/// Asks for a folder, and keeps backups in it from now on; those that are made already stay where they are. Nothing when the
+/// Asks for a folder, and keeps backups in it from now on; those that are made already stay where they are, and are found there. Nothing when the
 /// dialog was closed.
 #[tauri::command]
 #[specta::specta]
@@ -49,7 +49,7 @@ pub async fn choose_backup_folder(
 ) -> Result<Option<BackupFolder>, CommandError> {
     let Some(folder) = ask(&app, Ask::Folder).await?.into_iter().next() else { return Ok(None) };
     can_be_written(&folder)?;
-    settings.change(|stored| stored.backup_folder = Some(folder))?;
+    settings.change(|stored| stored.keep_backups_in(Some(folder)))?;
     BackupFolder::of(&place, &settings).map(Some)
 }
 
@@ -60,8 +60,16 @@ pub async fn use_usual_backup_folder(
     place: State<'_, BackupPlace>,
     settings: State<'_, SettingsFile>,
 ) -> Result<BackupFolder, CommandError> {
-    settings.change(|stored| stored.backup_folder = None)?;
+    settings.change(|stored| stored.keep_backups_in(None))?;
     BackupFolder::of(&place, &settings)
+}
+
+impl Stored {
+    fn keep_backups_in(&mut self, folder: Option<PathBuf>) {
+        let former = std::mem::replace(&mut self.backup_folder, folder);
+        self.former_backup_folders.retain(|one| Some(one) != self.backup_folder.as_ref());
+        self.former_backup_folders.extend(former.filter(|one| Some(one) != self.backup_folder.as_ref()));
+    }
 }
 
 /// Whoever chooses a folder in which nothing can be kept is told so at once, and not when a backup is needed.

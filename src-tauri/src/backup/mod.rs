@@ -24,10 +24,11 @@ const EVERY: Duration = Duration::from_secs(5 * 60);
 pub struct BackupPlace(pub PathBuf);
 
 impl BackupPlace {
-    /// The backups, in the folder of the settings or else in the person's data folder.
+    /// The backups, in the folder of the settings or else in the person's data folder; and those made elsewhere before.
     pub fn backups(&self, settings: &SettingsFile) -> Backups {
-        let chosen = settings.read().ok().and_then(|stored| stored.backup_folder);
-        Backups::in_folder(chosen.unwrap_or_else(|| self.0.clone()))
+        let stored = settings.read().unwrap_or_default();
+        let chosen = stored.backup_folder.unwrap_or_else(|| self.0.clone());
+        Backups::in_folder(chosen).and_in(stored.former_backup_folders).and_in([self.0.clone()])
     }
 }
 

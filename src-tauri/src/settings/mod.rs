@@ -52,6 +52,9 @@ pub(crate) struct Stored {
     /// Where backups are kept; nothing for the person's data folder.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) backup_folder: Option<PathBuf>,
+    /// Where they were kept before: a redaction must reach those too.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) former_backup_folders: Vec<PathBuf>,
     /// Whatever is none of the window's business.
     #[serde(flatten)]
     others: Map<String, Value>,

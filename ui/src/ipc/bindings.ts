@@ -320,7 +320,7 @@ export const commands = {
 	/**  The folder in which backups are kept. */
 	backupFolder: () => typedError<BackupFolder, CommandError>(__TAURI_INVOKE("backup_folder")),
 	/**
-	 *  Asks for a folder, and keeps backups in it from now on; those that are made already stay where they are. Nothing when the
+	 *  Asks for a folder, and keeps backups in it from now on; those that are made already stay where they are, and are found there. Nothing when the
 	 *  dialog was closed.
 	 */
 	chooseBackupFolder: () => typedError<BackupFolder | null, CommandError>(__TAURI_INVOKE("choose_backup_folder")),

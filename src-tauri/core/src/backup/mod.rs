@@ -26,7 +26,10 @@ use crate::error::{Error, Result};
 /// The folder below which all backups lie.
 #[derive(Clone, Debug)]
 pub struct Backups {
+    /// Where they are made.
     folder: PathBuf,
+    /// Where they were made before.
+    former: Vec<PathBuf>,
 }
 
 /// One backup.
@@ -47,7 +50,17 @@ const LONGEST_STEM: usize = 40;
 impl Backups {
     /// The backups below this folder, which need not be there yet.
     pub fn in_folder(folder: impl Into<PathBuf>) -> Self {
-        Self { folder: folder.into() }
+        Self { folder: folder.into(), former: vec![] }
+    }
+
+    /// The same with those that were made below other folders: they are found, and redactions reach them.
+    #[must_use]
+    pub fn and_in(mut self, former: impl IntoIterator<Item = PathBuf>) -> Self {
+        self.former.extend(former);
+        self.former.retain(|former| *former != self.folder);
+        self.former.sort();
+        self.former.dedup();
+        self
     }
 
     /// The backups of the file at this path, the newest first. Where there are none of it, those of a file of this name that
@@ -56,13 +69,15 @@ impl Backups {
     /// # Errors
     /// What kept the system from reading the folder.
     pub fn of(&self, path: &Path) -> Result<Vec<Backup>> {
-        let own = self.folder.join(name_of(path));
-        let found = backups_in(&own)?;
+        let mut found = vec![];
+        for folder in self.places() {
+            found.extend(backups_in(&folder.join(name_of(path)))?);
+        }
+        newest_first(&mut found);
         if !found.is_empty() {
             return Ok(found);
         }
         let begins = format!("{}-", stem_of(path));
-        let mut found = vec![];
         for folder in self.folders()? {
             let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
             if name.strip_prefix(&begins).is_some_and(|rest| rest.len() == 16) {
@@ -84,9 +99,16 @@ impl Backups {
         }))
     }
 
+    fn places(&self) -> impl Iterator<Item = &PathBuf> {
+        std::iter::once(&self.folder).chain(&self.former)
+    }
+
     /// The folders of backups, one a file.
     fn folders(&self) -> Result<Vec<PathBuf>> {
-        let mut folders = entries(&self.folder)?;
+        let mut folders = vec![];
+        for folder in self.places() {
+            folders.extend(entries(folder)?);
+        }
         folders.retain(|path| path.is_dir());
         folders.sort();
         Ok(folders)

@@ -66,6 +66,8 @@ impl SessionFile {
             for note in members.collect::<Vec<_>>() {
                 let mut fields = Fields::default();
                 fields.set("cluster", id.0);
+                // What is in a cluster waits no more.
+                fields.set("parked", false);
                 drafts.extend(self.change(entity::CONTRIBUTION, note.0, fields)?);
             }
         }

@@ -57,7 +57,8 @@ struct OfCluster<'a> {
 
 #[derive(Serialize)]
 struct Priorities<'a> {
-    session: &'a str,
+    /// by its place among the sessions, from 1
+    session: usize,
     theme: Option<&'a str>,
     rounds: Vec<Round<'a>>,
     items: Vec<Priority<'a>>,
@@ -163,10 +164,10 @@ fn groups(report: &Report) -> Vec<&str> {
 
 fn priorities(report: &Report) -> Vec<Priorities<'_>> {
     let groups = groups(report);
-    report.priorities.iter().map(|of| priorities_of(of, &groups, report)).collect()
+    report.priorities.iter().map(|of| priorities_of(of, &groups)).collect()
 }
 
-fn priorities_of<'a>(of: &'a PrioritiesPart, groups: &[&'a str], report: &'a Report) -> Priorities<'a> {
+fn priorities_of<'a>(of: &'a PrioritiesPart, groups: &[&'a str]) -> Priorities<'a> {
     let item = |item: &'a PriorityPart| {
         let (number, cluster) = subject(&item.subject);
         let rounds =
@@ -196,7 +197,7 @@ fn priorities_of<'a>(of: &'a PrioritiesPart, groups: &[&'a str], report: &'a Rep
         possible: round.possible,
     });
     Priorities {
-        session: report.meetings.get(of.session).map_or("", |meeting| &meeting.reference),
+        session: of.session + 1,
         theme: of.theme.as_deref(),
         rounds: rounds.collect(),
         items: of.items.iter().map(item).collect(),

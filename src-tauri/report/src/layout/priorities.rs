@@ -44,7 +44,9 @@ fn lay_theme(of: &PrioritiesPart, number: usize, pages: &mut Pages<'_>) {
     ];
     for round in &of.rounds {
         let heading = match several {
-            true => say.messages.get("report-column-dots-of", &[("round", round.name.as_str().into())]),
+            true => say
+                .messages
+                .get("report-column-dots-of", &[("round", printable::in_one_line(&round.name).into())]),
             false => say.text("report-column-dots"),
         };
         columns.push(Column::numbers(heading, 10));

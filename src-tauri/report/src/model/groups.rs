@@ -41,6 +41,7 @@ impl Shown {
     pub(super) fn of(material: &Material, options: &Options) -> Self {
         let messages = Messages::of(options.language);
         let sizes = sizes(material);
+        let asked = asked(material);
         let hidden = match options.variant() {
             Variant::Public => hidden(material, &sizes),
             Variant::Internal => HashSet::new(),
@@ -58,7 +59,7 @@ impl Shown {
                 continue;
             }
             let name = Words::named(&group.name, options.language).unwrap_or_else(unnamed);
-            if size.people + size.contributions == 0 {
+            if size.people + size.contributions == 0 && !asked.contains(&group.id) {
                 shown.absent.push(name);
             } else {
                 shown.column([Some(group.id)], name, Some(group.reference().to_owned()), &sizes);
@@ -125,6 +126,13 @@ impl Shown {
 
 fn existing(material: &Material) -> HashSet<GroupId> {
     material.groups.iter().map(|g| g.id).collect()
+}
+
+/// The groups that voted, or gave dots or marks.
+fn asked(material: &Material) -> HashSet<GroupId> {
+    let votes = material.votes.iter().filter_map(|counted| counted.votes.group);
+    let counts = material.prioritised.iter().flat_map(|of| &of.ballot.counts);
+    votes.chain(counts.filter_map(|standing| standing.count.asked.group)).collect()
 }
 
 /// People and contributions by group; those of a group that no longer exists stand under none.

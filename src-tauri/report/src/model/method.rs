@@ -78,7 +78,7 @@ impl Known<'_> {
         let rounds = || report.priorities.iter().flat_map(|of| &of.rounds);
         if rounds().next().is_some() {
             let given = rounds().map(|round| round.given as usize).sum();
-            sentences.push(self.say("report-method-dots", &[("given", given), ("rounds", rounds().count())]));
+            sentences.push(self.say("report-method-dots", &[("given", given)]));
         }
         sentences
     }

@@ -5,7 +5,7 @@ use kelechek_core::vision::{Dots, Findings, Marked, Prioritised, Priority};
 
 use super::entry::Known;
 use super::support::Subject;
-use super::{ClusterPart, Words};
+use super::{ClusterPart, Variant, Words};
 
 /// What one room prioritised on one theme.
 #[derive(Clone, Debug, PartialEq)]
@@ -55,12 +55,12 @@ pub struct DotsPart {
     pub share: f64,
     /// those of each group, in the order of the groups of the report that have a name
     pub by_group: Vec<u32>,
-    /// those that were counted for the room
+    /// those that were counted for the room, or whose groups cannot be told apart
     pub room: u32,
 }
 
 impl PriorityPart {
-    /// The dots of the last round in which it had any say.
+    /// Its dots in the last round.
     pub fn last(&self) -> Option<&DotsPart> {
         self.dots.last()?.as_ref()
     }
@@ -104,8 +104,11 @@ impl Known<'_> {
 
     fn dots(&self, dots: &Dots) -> DotsPart {
         let (mut by_group, mut room) = (vec![0; self.groups.named()], 0);
+        // A group that is large in all sessions together may be one person in this one.
+        let told_apart = self.options.variant() == Variant::Internal || self.material.sessions.len() == 1;
         for (group, count) in &dots.by_group {
-            match group.and_then(|group| self.named_column(group)).and_then(|at| by_group.get_mut(at)) {
+            let column = group.filter(|_| told_apart).and_then(|group| self.named_column(group));
+            match column.and_then(|at| by_group.get_mut(at)) {
                 Some(cell) => *cell += count,
                 None => room += count,
             }

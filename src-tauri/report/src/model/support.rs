@@ -5,7 +5,7 @@ use kelechek_core::support::Votes;
 use kelechek_core::vision::{Findings, Support};
 
 use super::entry::Known;
-use super::{ClusterPart, Entry, Report, Words};
+use super::{ClusterPart, Entry, Report, Variant, Words};
 
 /// What people were asked about.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,7 +71,12 @@ impl Known<'_> {
         let made = self.material.clusters.iter().find(|cluster| cluster.id.0 == item.0)?;
         Some(match clusters.iter().find(|part| part.id == made.id) {
             Some(part) => Subject::Cluster { number: Some(part.number), label: part.label.clone() },
-            None => Subject::Cluster { number: None, label: Words::named(&made.name, self.options.language) },
+            // Its name may be made of words that were erased since, or may not be quoted.
+            None => {
+                let named = || Words::named(&made.name, self.options.language);
+                let label = (self.options.variant() == Variant::Internal).then(named).flatten();
+                Subject::Cluster { number: None, label }
+            }
         })
     }
 

@@ -124,12 +124,13 @@ impl<'a> Sheet<'a> {
         Ok(())
     }
 
-    /// A share between 0 and 1.
+    /// A number with two digits after the point at most.
     pub(super) fn decimal(&mut self, column: u16, number: f64) -> Result<(), XlsxError> {
         self.inner.write_number_with_format(self.row, column, number, &self.looks.decimal)?;
         Ok(())
     }
 
+    /// A share between 0 and 1.
     pub(super) fn share(&mut self, column: u16, share: f64) -> Result<(), XlsxError> {
         self.inner.write_number_with_format(self.row, column, share, &self.looks.share)?;
         Ok(())

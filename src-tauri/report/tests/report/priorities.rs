@@ -100,12 +100,12 @@ fn what_the_room_chose_is_in_the_document() {
     let row = section.lines().find(|line| line.contains("Clean water for every house")).unwrap();
     let cells: Vec<&str> = row.trim_matches('|').split('|').map(str::trim).collect();
     assert_eq!(cells[..5], ["", "Clean water for every house", "2", "8", "80%"], "{row}");
-    assert!(cells[5].ends_with("the room\u{a0}1") && cells[5].contains("\u{a0}7; "), "{row}");
+    assert!(cells[5].ends_with("not by group\u{a0}1") && cells[5].contains("\u{a0}7; "), "{row}");
     assert_eq!(cells[6..], ["4.5", "2"], "{row}");
     let votes = document.split("## <a id=\"support\">").nth(1).unwrap();
     let voted = votes.lines().find(|line| line.contains("Clean water for every house")).unwrap();
     assert!(voted.contains("| 7 | 1 | 0 |"), "{voted}");
-    assert!(document.contains("Dots given: 17, in 2 rounds."), "the method says so");
+    assert!(document.contains("Dots given: 17."), "the method says so");
 }
 
 #[test]
@@ -135,4 +135,35 @@ fn a_cluster_is_not_named_where_that_would_tell_what_may_not_be_quoted() {
         "the name is made of the words of those who do not want to be quoted: {subjects:?}"
     );
     assert!(!markdown_of(&report).contains("Clean water for every house"));
+}
+
+/// Its name is made of words of what was in it, which may have been erased since.
+#[test]
+fn the_name_of_a_cluster_in_which_nothing_is_left_stays_in_the_house() {
+    let mut material = material();
+    for contribution in &mut material.contributions {
+        contribution.cluster = None;
+    }
+    let findings = kelechek_synthesis::findings(&material);
+    for (public, is_named) in [(false, true), (true, false)] {
+        let options = Options { public, ..Options::new(Language::En) };
+        let document = markdown_of(&model::build(&material, &sample::draft(), &findings, &options));
+        assert_eq!(document.contains("Clean water for every house"), is_named, "{document}");
+    }
+}
+
+/// A group that is large in all sessions together may be one person in one of them.
+#[test]
+fn groups_are_not_told_apart_in_one_of_several_sessions_for_everyone() {
+    let mut material = material();
+    material.sessions = sample::two_sessions().0.sessions;
+    let findings = kelechek_synthesis::findings(&material);
+    let by_group = |public| {
+        let options = Options { public, ..Options::new(Language::En) };
+        let report = model::build(&material, &sample::draft(), &findings, &options);
+        let dots = report.priorities[0].items[0].last().cloned().unwrap();
+        (dots.count, dots.by_group.iter().sum::<u32>(), dots.room)
+    };
+    assert_eq!(by_group(false), (8, 7, 1));
+    assert_eq!(by_group(true), (8, 0, 8));
 }

@@ -114,15 +114,19 @@ fn dots_on(item: ItemId, dots: &[(&Asked, u32)]) -> Option<Dots> {
     if own.is_empty() {
         return None;
     }
-    let by_group = own.iter().map(|(asked, count)| {
+    // Of a group that is there no more its dots are the room's, beside those that were counted for the room.
+    let mut by_group: BTreeMap<Option<GroupId>, (u32, f64)> = BTreeMap::new();
+    for (asked, count) in &own {
         let all = sum(&|other: &Asked| other.group == asked.group);
-        (asked.group, (*count, share(u64::from(*count), all)))
-    });
+        let so_far = by_group.entry(asked.group).or_default();
+        so_far.0 = so_far.0.saturating_add(*count);
+        so_far.1 = share(u64::from(so_far.0), all);
+    }
     let count = sum(&|other: &Asked| other.item == item);
     Some(Dots {
         count: u32::try_from(count).unwrap_or(u32::MAX),
         share: share(count, sum(&|_: &Asked| true)),
-        by_group: by_group.collect(),
+        by_group,
     })
 }
 
@@ -156,7 +160,11 @@ fn totals<'a>(dots: &[(&Asked, u32)], present: impl Iterator<Item = &'a Count>) 
     let mut each: Option<u32> = None;
     for Count { asked, support } in present {
         if let Support::Present(present) = support {
-            there.insert(asked.group, present.people);
+            let so_far = there.entry(asked.group).or_default();
+            *so_far = match (*so_far, present.people) {
+                (Some(before), Some(more)) => Some(before.saturating_add(more)),
+                (one, other) => one.or(other),
+            };
             each = present.dots.or(each);
         }
     }
