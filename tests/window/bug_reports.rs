@@ -43,7 +43,7 @@ async fn what_failed_is_there_to_be_copied_and_nothing_that_was_said_or_named() 
     .await;
 
     window.click("[data-open=settings]").await;
-    window.click("[data-more=bug-report] summary").await;
+    window.activate("[data-more=bug-report] summary").await;
     let report = window
         .ask_until("document.querySelector('[data-more=bug-report] textarea').value", |text| {
             text.as_str().is_some_and(|text| !text.is_empty())
@@ -54,11 +54,13 @@ async fn what_failed_is_there_to_be_copied_and_nothing_that_was_said_or_named() 
     {
         assert!(report.contains(expected), "{expected} is not in {report}");
     }
-    window.click("[data-do=copy-bug-report]").await;
+    window.activate("[data-do=copy-bug-report]").await;
     window.reads("[data-more=bug-report] [role=status]", "that it was copied", |text| !text.is_empty()).await;
     window.picture("bug-report").await;
     // What lies on the clipboard now is that text.
-    window.click("input[name=note_taker]").await;
+    // It lies above what is in sight of the dialog by now.
+    window.ask("document.querySelector('input[name=note_taker]').focus()").await;
+    window.has_focus("input[name=note_taker]").await;
     // On a keyboard without Latin letters.
     window.keyboard(Layout::Ru).press("Ctrl+KeyV");
     window
