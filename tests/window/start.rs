@@ -134,6 +134,8 @@ async fn a_copy_that_is_handed_over_holds_the_same_as_the_open_file() {
     let copy = person.home().join("stick.kelechek");
     let window = Window::open(&person, &[&file]).await;
     window.has_focus("#box").await;
+    // The rail moves down when it says which file is open: what is clicked on must stand still.
+    file_is_open(&window).await;
     to_start(&window).await;
     person.answers(&[&copy]);
     window.activate("[data-do=hand-over]").await;
