@@ -8,6 +8,7 @@ use kelechek_core::SessionFile;
 use kelechek_core::backup::Backups;
 use kelechek_tests::harness::{Key, Person, Window, until};
 
+use crate::acts::file_is_open;
 use crate::meeting;
 
 const SAID: [&str; 3] = ["Таза суу жок", "Жол жаман", "Мектепте жарык жок"];
@@ -32,6 +33,15 @@ fn damage(file: &Path) {
     let length = bytes.len();
     bytes[length - 4096..].fill(0x55);
     fs::write(file, bytes).expect("the damaged file");
+}
+
+/// The Merge screen, with a file open.
+async fn at_merge<'a>(person: &'a Person, file: &Path) -> Window<'a> {
+    let window = Window::open(person, &[file]).await;
+    // The rail moves down when it says which file is open: what is clicked on must stand still.
+    file_is_open(&window).await;
+    window.click("[data-stage=merge]").await;
+    window
 }
 
 fn texts(file: &Path) -> Vec<String> {
@@ -123,15 +133,13 @@ async fn a_copy_is_handed_over_that_only_opens_with_its_passphrase() {
     let person = Person::new();
     let folder = tempfile::tempdir().expect("a folder");
     let file = meeting::write(folder.path(), "a.kelechek", &SAID);
-    let window = Window::open(&person, &[&file]).await;
-    window.is_shown("main[data-screen=capture]").await;
-    window.click("[data-stage=merge]:not([aria-disabled])").await;
-    window.click("[data-seal] summary").await;
-    window.click("[data-seal] input[name=passphrase]").await;
+    let window = at_merge(&person, &file).await;
+    window.click("[data-more=seal] summary").await;
+    window.click("[data-more=seal] input[name=passphrase]").await;
     window.write("кыска").await;
     window.click("[data-do=seal]").await;
-    window.is_shown("[data-seal] [aria-invalid=true]").await;
-    window.click("[data-seal] input[name=passphrase]").await;
+    window.is_shown("[data-more=seal] [aria-invalid=true]").await;
+    window.click("[data-more=seal] input[name=passphrase]").await;
     window.press(&[Key::End]).await;
     window.write(" эмес, төрт сөз").await;
     window.picture("seal").await;
@@ -197,9 +205,7 @@ async fn a_sealed_file_is_merged_and_what_is_cut_off_is_refused() {
     let bytes = fs::read(&sent).expect("the sealed file");
     fs::write(&cut, &bytes[..bytes.len() - 100]).expect("a file that was cut off");
     let own = meeting::write(folder.path(), "own.kelechek", &["Өзүбүздүкү."]);
-    let window = Window::open(&person, &[&own]).await;
-    window.is_shown("main[data-screen=capture]").await;
-    window.click("[data-stage=merge]:not([aria-disabled])").await;
+    let window = at_merge(&person, &own).await;
     person.answers(&[&sent, &cut]);
     window.activate("[data-do=choose]").await;
     for file in ["cut.age", "sent.age"] {
@@ -233,10 +239,8 @@ async fn a_copy_sealed_to_a_key_that_was_made_here_opens_with_that_key() {
     let person = Person::new();
     let folder = tempfile::tempdir().expect("a folder");
     let file = meeting::write(folder.path(), "a.kelechek", &SAID);
-    let window = Window::open(&person, &[&file]).await;
-    window.is_shown("main[data-screen=capture]").await;
-    window.click("[data-stage=merge]:not([aria-disabled])").await;
-    window.click("[data-own-key] summary").await;
+    let window = at_merge(&person, &file).await;
+    window.click("[data-more=own-key] summary").await;
     let key = folder.path().join("key.txt");
     person.answers(&[&key]);
     window.click("[data-do=make-key]").await;
@@ -246,8 +250,8 @@ async fn a_copy_sealed_to_a_key_that_was_made_here_opens_with_that_key() {
     assert!(public.starts_with("age1"), "{public}");
     window.picture("own-key").await;
     assert_eq!(window.violations().await, Vec::<String>::new());
-    window.click("[data-seal] summary").await;
-    window.click("[data-seal] input[name=passphrase]").await;
+    window.click("[data-more=seal] summary").await;
+    window.click("[data-more=seal] input[name=passphrase]").await;
     window.write(&public).await;
     let sealed = folder.path().join("copy.age");
     person.answers(&[&sealed]);
