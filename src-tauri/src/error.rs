@@ -280,12 +280,12 @@ impl From<&Refusal> for CommandError {
 
 impl From<SealError> for CommandError {
     fn from(error: SealError) -> Self {
-        if let SealError::Core(refusal) = &error {
-            return refusal.into();
+        if !matches!(error, SealError::Core(_)) {
+            log::warn!("refused: {}", error.code());
         }
-        log::warn!("refused: {}", error.code());
         let path = |path: &PathBuf| shown(path);
         match &error {
+            SealError::Core(refusal) => refusal.into(),
             SealError::NoPassphrase => Self::NoPassphrase,
             SealError::WrongPassphrase(file) => Self::WrongPassphrase { path: path(file) },
             SealError::WrongKey(file) => Self::WrongKey { path: path(file) },
@@ -295,7 +295,7 @@ impl From<SealError> for CommandError {
             SealError::TooMuchWork(file) => Self::TooMuchWork { path: path(file) },
             SealError::NoKey(key) => Self::NoKey { key: key.clone() },
             // Only what is sealed is given to be opened.
-            SealError::NotSealed(_) | SealError::Core(_) => Self::unexpected(error),
+            SealError::NotSealed(_) => Self::unexpected(error),
         }
     }
 }

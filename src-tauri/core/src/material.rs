@@ -20,7 +20,7 @@ use crate::participant::Participant;
 use crate::projection::joined::StandIns;
 use crate::question::Question;
 use crate::session::Session;
-use crate::support::{Ballot, Counted, Method};
+use crate::support::{Ballot, Counted, Method, Standing};
 use crate::theme::Theme;
 use crate::vision::{Dropped, Line};
 
@@ -122,7 +122,8 @@ impl SessionFile {
         for cluster in &mut clusters {
             cluster.theme = cluster.theme.and_then(|theme| themes.shared(theme));
         }
-        let mut votes = self.votes()?;
+        let standings = self.support(None)?;
+        let mut votes: Vec<Counted> = standings.iter().filter_map(Standing::as_votes).collect();
         votes.retain(|counted| {
             let item = counted.votes.item.0;
             here.contains(&ContributionId(item)) || clusters.iter().any(|cluster| cluster.id.0 == item)
@@ -130,9 +131,7 @@ impl SessionFile {
         for counted in &mut votes {
             counted.votes.group = counted.votes.group.and_then(|group| groups.shared(group));
         }
-        let said: Vec<(ContributionId, SessionId)> =
-            contributions.iter().map(|contribution| (contribution.id, contribution.session)).collect();
-        let mut prioritised = self.prioritised(&sessions, &said)?;
+        let mut prioritised = self.prioritised(&standings, &sessions, &contributions)?;
         for of in &mut prioritised {
             of.theme = of.theme.and_then(|theme| themes.shared(theme));
             for standing in &mut of.ballot.counts {
@@ -164,13 +163,13 @@ impl SessionFile {
     /// The ballots on which there are dots or marks.
     fn prioritised(
         &self,
+        standings: &[Standing],
         sessions: &[Session],
-        here: &[(ContributionId, SessionId)],
+        contributions: &[Contribution],
     ) -> Result<Vec<ThemeBallot>> {
         let is_priority = |method| matches!(method, Method::Dots | Method::Importance | Method::Feasibility);
-        let counted: BTreeSet<Uuid> = self
-            .support(None)?
-            .into_iter()
+        let counted: BTreeSet<Uuid> = standings
+            .iter()
             .filter(|standing| is_priority(standing.count.asked.method))
             .map(|standing| standing.count.asked.item.0)
             .collect();
@@ -178,10 +177,12 @@ impl SessionFile {
             return Ok(vec![]);
         }
         let clusters = self.all_clusters()?.into_iter().map(|cluster| (cluster.id.0, cluster.session));
-        let mut asked: BTreeSet<Option<SessionId>> =
-            clusters.filter(|(id, _)| counted.contains(id)).map(|(_, session)| session).collect();
-        asked
-            .extend(here.iter().filter(|(id, _)| counted.contains(&id.0)).map(|(_, session)| Some(*session)));
+        let contributions = contributions.iter().map(|one| (one.id.0, Some(one.session)));
+        let asked: BTreeSet<Option<SessionId>> = clusters
+            .chain(contributions)
+            .filter(|(id, _)| counted.contains(id))
+            .map(|(_, session)| session)
+            .collect();
         let mut found = vec![];
         for session in sessions.iter().filter(|session| asked.contains(&Some(session.id))) {
             let themes = self.themes(session.id)?;

@@ -57,6 +57,15 @@ impl Listed {
     }
 }
 
+/// The position right before or after one of the others. Two who add something at the same time may have given it the same
+/// place: such ones are passed together.
+pub(crate) fn past<'a>(passed: &str, direction: Direction, others: impl Iterator<Item = &'a str>) -> String {
+    match direction {
+        Direction::Up => position::between(others.filter(|low| *low < passed).max(), Some(passed)),
+        Direction::Down => position::between(Some(passed), others.filter(|high| *high > passed).min()),
+    }
+}
+
 impl SessionFile {
     /// Moves something one place up or down in its list. What stands at the end of it already stays there.
     ///
@@ -68,21 +77,12 @@ impl SessionFile {
         let list = self.list_around(listed, session)?;
         let unknown = || Error::Unknown { what: listed.kind(), name: listed.id().to_string() };
         let place = list.iter().position(|(id, _)| *id == listed.id()).ok_or_else(unknown)?;
-        // Two who add something at the same time may have given it the same place: such ones are passed together.
-        let position = match direction {
-            Direction::Up => {
-                let Some((_, high)) = place.checked_sub(1).and_then(|before| list.get(before)) else {
-                    return Ok(());
-                };
-                let low = list.iter().rev().map(|(_, low)| low).find(|low| *low < high);
-                position::between(low.map(String::as_str), Some(high))
-            }
-            Direction::Down => {
-                let Some((_, low)) = list.get(place + 1) else { return Ok(()) };
-                let high = list.iter().map(|(_, high)| high).find(|high| *high > low);
-                position::between(Some(low), high.map(String::as_str))
-            }
+        let passed = match direction {
+            Direction::Up => place.checked_sub(1).and_then(|before| list.get(before)),
+            Direction::Down => list.get(place + 1),
         };
+        let Some((_, passed)) = passed else { return Ok(()) };
+        let position = past(passed, direction, list.iter().map(|(_, position)| position.as_str()));
         let mut fields = Fields::default();
         fields.set("position", position);
         let draft = self.change(listed.kind(), listed.id(), fields)?;

@@ -1,12 +1,12 @@
 //! Keys: a public one to seal to, which anybody may know, and the secret one that opens what was sealed to it.
 
-use std::fs::File;
-use std::io::{Read, Write};
+use std::io::Write;
 use std::path::Path;
 
 use age::secrecy::ExposeSecret;
 use age::x25519;
 use kelechek_core::Error;
+use kelechek_core::file::bytes::at_most;
 
 use crate::error::SealError;
 
@@ -48,10 +48,7 @@ impl Keys {
     /// [`SealError::NoKey`] where a line is none or there is none; what kept the file from being read.
     pub fn read(path: &Path) -> Result<Self, SealError> {
         let none = || SealError::NoKey(path.display().to_string());
-        let mut bytes = vec![];
-        let read = |file: File| file.take(LONGEST_FILE + 1).read_to_end(&mut bytes);
-        File::open(path).and_then(read).map_err(|error| Error::reading(path, &error))?;
-        let text = String::from_utf8(bytes).map_err(|_| none())?;
+        let text = String::from_utf8(at_most(path, LONGEST_FILE)?).map_err(|_| none())?;
         if text.len() as u64 > LONGEST_FILE {
             return Err(none());
         }

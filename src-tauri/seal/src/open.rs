@@ -9,6 +9,7 @@ use age::secrecy::SecretString;
 use age::{DecryptError, Decryptor, scrypt};
 use kelechek_core::Error;
 use kelechek_core::file::Verified;
+use kelechek_core::file::bytes::at_most;
 use kelechek_core::file::in_memory::put_bytes;
 
 use crate::error::SealError;
@@ -60,10 +61,7 @@ pub fn is_sealed(path: &Path) -> Result<bool, SealError> {
 
 /// Whether what stands before the content ends before it is too long to be taken into memory.
 fn header_ends(path: &Path) -> Result<bool, SealError> {
-    let reading = |error: std::io::Error| SealError::Core(Error::reading(path, &error));
-    let mut header = vec![];
-    let file = File::open(path).map_err(reading)?;
-    file.take(LONGEST_HEADER).read_to_end(&mut header).map_err(reading)?;
+    let header = at_most(path, LONGEST_HEADER - 1)?;
     Ok(header.windows(END_OF_HEADER.len()).any(|window| window == END_OF_HEADER))
 }
 

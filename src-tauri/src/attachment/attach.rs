@@ -1,14 +1,12 @@
 //! Attaching photographs to a session.
 
-use std::fs::File;
-use std::io::Read;
 use std::path::PathBuf;
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
-use kelechek_core::Error;
 use kelechek_core::attachment::photograph::LONGEST_FILE;
 use kelechek_core::contribution::Change;
+use kelechek_core::file::bytes::at_most;
 use kelechek_core::id::SessionId;
 use serde::Deserialize;
 use specta::Type;
@@ -84,9 +82,7 @@ impl Source {
         match self {
             Self::File(path) => {
                 let FileName { name, .. } = FileName::of(path);
-                let mut bytes = vec![];
-                let read = |file: File| file.take(LONGEST_FILE + 1).read_to_end(&mut bytes);
-                File::open(path).and_then(read).map_err(|error| Error::reading(path, &error))?;
+                let bytes = at_most(path, LONGEST_FILE)?;
                 match bytes.len() as u64 {
                     0..=LONGEST_FILE => Ok((name, bytes)),
                     _ => Err(CommandError::NotAPhotograph { name }),

@@ -4,9 +4,8 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use super::cargo_output::CargoOutput;
-use super::tally::{Part, Tally};
-use super::{follow, prepare};
+use super::tally::Part;
+use super::{prepare, run_tests};
 use crate::checkout::Checkout;
 use crate::failure::Failure;
 use crate::package::{Programs, pack};
@@ -39,18 +38,7 @@ pub fn run(checkout: &Checkout, parts: &mut Vec<Part>) {
     let mut cargo =
         checkout.cargo(&["test", "--workspace", "--test", "window", "--", "--exact", DOUBLE_CLICK]);
     cargo.env("KELECHEK_DESKTOP", folder.join(PROGRAM));
-    let mut output = CargoOutput::default();
-    parts.push(match follow(STARTING, cargo, |line, now| output.read(line, now)) {
-        Ok((took, succeeded)) => {
-            let mut tally = Tally::default();
-            output.targets.iter().filter_map(|target| target.tally).for_each(|of_target| tally += of_target);
-            if !succeeded && tally.failed == 0 {
-                tally.failed = 1;
-            }
-            Part::of_tests(STARTING, tally, took, vec![])
-        }
-        Err(reason) => Part::prevented(STARTING, &reason),
-    });
+    run_tests(STARTING, cargo, parts);
 }
 
 /// Makes a package of the programs, and installs it into a system that is this folder, made anew.

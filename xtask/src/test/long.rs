@@ -4,9 +4,8 @@
 use std::path::Path;
 use std::process::Command;
 
-use super::cargo_output::CargoOutput;
-use super::tally::{Part, Tally};
-use super::{check, follow};
+use super::tally::Part;
+use super::{check, run_tests};
 use crate::checkout::Checkout;
 use crate::program;
 
@@ -40,18 +39,7 @@ pub fn faults(checkout: &Checkout, parts: &mut Vec<Part>) {
 
 fn at_length(name: &str, mut cargo: Command, parts: &mut Vec<Part>) {
     cargo.args(["--", "--include-ignored", "--show-output"]);
-    let mut output = CargoOutput::default();
-    parts.push(match follow(name, cargo, |line, now| output.read(line, now)) {
-        Ok((took, succeeded)) => {
-            let mut tally = Tally::default();
-            output.targets.iter().filter_map(|target| target.tally).for_each(|of_target| tally += of_target);
-            if !succeeded && tally.failed == 0 {
-                tally.failed = 1;
-            }
-            Part::of_tests(name, tally, took, vec![])
-        }
-        Err(reason) => Part::prevented(name, &reason),
-    });
+    run_tests(name, cargo, parts);
 }
 
 /// How often each reader is given something to read.

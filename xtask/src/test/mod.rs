@@ -18,6 +18,7 @@ use crate::checkout::Checkout;
 use crate::failure::Failure;
 use crate::system::{self, BUILD, TEST};
 use crate::{interface, program};
+use cargo_output::CargoOutput;
 use tally::{Part, Tally};
 
 /// How much is tested.
@@ -113,6 +114,22 @@ fn check(parts: &mut Vec<Part>, name: &str, command: &mut Command) {
         Err(failure) => (false, vec![explain(&failure)]),
     };
     parts.push(Part::of_tests(name, Tally::check(held), begun.elapsed(), notes));
+}
+
+/// Tests of cargo's that are a part by themselves.
+fn run_tests(name: &str, cargo: Command, parts: &mut Vec<Part>) {
+    let mut output = CargoOutput::default();
+    parts.push(match follow(name, cargo, |line, now| output.read(line, now)) {
+        Ok((took, succeeded)) => {
+            let mut tally = Tally::default();
+            output.targets.iter().filter_map(|target| target.tally).for_each(|of_target| tally += of_target);
+            if !succeeded && tally.failed == 0 {
+                tally.failed = 1;
+            }
+            Part::of_tests(name, tally, took, vec![])
+        }
+        Err(reason) => Part::prevented(name, &reason),
+    });
 }
 
 /// Shows a failure at once, and gives it back for the end.

@@ -2,13 +2,12 @@
 
 use chrono::{DateTime, Utc};
 
+use super::ClusterEdit;
 use crate::entity;
 use crate::error::{Error, Result};
-use crate::event::Fields;
 use crate::file::SessionFile;
 use crate::id::ClusterId;
-use crate::position;
-use crate::shift::Direction;
+use crate::shift::{self, Direction};
 
 impl SessionFile {
     /// Puts a cluster right before another one, or right after it. Whoever looks at a part of the board names the one that
@@ -30,19 +29,9 @@ impl SessionFile {
         if of.id == beside.id {
             return Ok(());
         }
-        let others = || {
-            let here = |other: &&super::Cluster| (other.session, other.theme) == (of.session, of.theme);
-            all.iter().filter(here).filter(|other| other.id != id).map(|other| other.position.as_str())
-        };
-        // Two that were made at the same time may stand at one place: such ones are passed together.
-        let at = beside.position.as_str();
-        let position = match direction {
-            Direction::Up => position::between(others().filter(|low| *low < at).max(), Some(at)),
-            Direction::Down => position::between(Some(at), others().filter(|high| *high > at).min()),
-        };
-        let mut fields = Fields::default();
-        fields.set("position", position);
-        let draft = self.change(entity::CLUSTER, id.0, fields)?;
-        self.act(now, draft.into_iter().collect())
+        let here = |other: &&super::Cluster| (other.session, other.theme) == (of.session, of.theme);
+        let others = all.iter().filter(here).filter(|other| other.id != id);
+        let position = shift::past(&beside.position, direction, others.map(|other| other.position.as_str()));
+        self.edit_cluster(id, &ClusterEdit { position: Some(position), ..ClusterEdit::default() }, now)
     }
 }

@@ -1,10 +1,21 @@
-//! The bytes of a file that SQLite reads too.
+//! The bytes of a file: of one that SQLite reads too, and of one that may be longer than anybody wants to read.
 
 use std::fs::File;
-use std::io::{Result, Seek};
+use std::io::{Read, Result, Seek};
 use std::path::Path;
 
 use crate::event::Digest;
+
+/// The bytes of a file of which no more is read than `most` and one more, which tells that it is longer.
+///
+/// # Errors
+/// What kept the file from being read.
+pub fn at_most(path: &Path, most: u64) -> crate::Result<Vec<u8>> {
+    let mut bytes = vec![];
+    let read = |file: File| file.take(most.saturating_add(1)).read_to_end(&mut bytes);
+    File::open(path).and_then(read).map_err(|error| crate::Error::reading(path, &error))?;
+    Ok(bytes)
+}
 
 /// A file opened beside SQLite. Closing it drops the locks that this process holds on the file through SQLite: so it is
 /// opened before any connection to it and outlives them all.

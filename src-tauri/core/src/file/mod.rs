@@ -8,7 +8,7 @@
 //! believes none; [`open`], [`create`] and [`copy`] are what their names say; [`append`] is the one way to write.
 
 pub mod append;
-pub(crate) mod bytes;
+pub mod bytes;
 pub mod connection;
 pub mod copy;
 pub mod create;

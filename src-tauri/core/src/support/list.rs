@@ -24,21 +24,22 @@ pub(super) struct Register {
     pub(super) support: Support,
 }
 
+impl Standing {
+    /// The count, where it is one of hands.
+    pub(crate) fn as_votes(&self) -> Option<Counted> {
+        let Count { asked, support: Support::Votes(votes) } = &self.count else { return None };
+        let votes = GroupVotes { item: asked.item, group: asked.group, votes: *votes };
+        Some(Counted { votes, contested: !self.others.is_empty() })
+    }
+}
+
 impl SessionFile {
     /// How each group voted on each contribution and cluster, by their ids.
     ///
     /// # Errors
     /// [`crate::Error::Database`]
     pub fn votes(&self) -> Result<Vec<Counted>> {
-        let mut found = vec![];
-        for standing in self.support(Some(Method::Votes))? {
-            let Count { asked, support } = standing.count;
-            if let Support::Votes(votes) = support {
-                let votes = GroupVotes { item: asked.item, group: asked.group, votes };
-                found.push(Counted { votes, contested: !standing.others.is_empty() });
-            }
-        }
-        Ok(found)
+        Ok(self.support(Some(Method::Votes))?.iter().filter_map(Standing::as_votes).collect())
     }
 
     /// Everything that was counted, or all that was asked for in one way, by what was asked.

@@ -1,14 +1,13 @@
 //! A template file that somebody made, perhaps by hand: read strictly, and refused with one reason.
 
 use std::collections::BTreeSet;
-use std::fs::File;
-use std::io::Read;
 use std::path::Path;
 
 use serde_json::Value as Json;
 
 use super::Template;
 use crate::error::{Error, Result};
+use crate::file::bytes::at_most;
 use crate::language::Language;
 
 /// The largest template file, in bytes; the built-in ones have some 20,000.
@@ -89,10 +88,7 @@ impl Template {
     /// # Errors
     /// Those of [`Template::read`], and what kept the file from being read.
     pub fn at(path: &Path) -> Result<Self> {
-        let mut bytes = vec![];
-        let read = |file: File| file.take(LARGEST as u64 + 1).read_to_end(&mut bytes);
-        File::open(path).and_then(read).map_err(|error| Error::reading(path, &error))?;
-        Self::read(&bytes)
+        Self::read(&at_most(path, LARGEST as u64)?)
     }
 
     /// The template as a file that people can read, send and change.

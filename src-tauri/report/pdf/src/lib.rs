@@ -13,7 +13,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use parts::laid_out;
-use world::Parts;
+use world::Files;
 
 /// Why there is no PDF. A document of the known shape always becomes one; this is a fault of the program.
 #[derive(Debug, thiserror::Error)]
@@ -30,8 +30,8 @@ impl From<EcoVec<SourceDiagnostic>> for PdfError {
     }
 }
 
-/// The PDF of a document given as JSON, in parts that each begin on a new page: what the engine takes of memory is what
-/// the largest of them takes. The same document gives the same bytes.
+/// The PDF of a document given as JSON, in parts that each begin on a new page: beside the
+/// pages themselves the engine takes as much memory as the largest of them needs. The same document gives the same bytes.
 ///
 /// It conforms to PDF/UA-1 where every character has a glyph in its fonts. Somebody may have written in a script that they
 /// do not hold; then it is tagged all the same, and the text can be copied and searched.
@@ -39,7 +39,7 @@ impl From<EcoVec<SourceDiagnostic>> for PdfError {
 /// # Errors
 /// [`PdfError::Typesetting`] when the JSON is not a document.
 pub fn pdf(parts: Vec<Vec<u8>>) -> Result<Vec<u8>, PdfError> {
-    let world = Parts::new(parts);
+    let world = Files::of_parts(parts);
     let pages = laid_out(&world);
     drop(world);
     let written = pages.map_err(PdfError::from).and_then(|pages| export(&pages));

@@ -18,13 +18,13 @@ use typst::model::DocumentInfo;
 use typst::utils::Protected;
 use typst_layout::{Page, PagedDocument, PagedIntrospector, layout_document_for_bundle};
 
-use crate::world::{Numbers, Parts};
+use crate::world::Files;
 
 /// What has not come to rest after so many rounds never will.
 const MOST_ROUNDS: usize = 5;
 
 /// All pages of the document.
-pub fn laid_out(world: &Parts) -> SourceResult<PagedDocument> {
+pub fn laid_out(world: &Files) -> SourceResult<PagedDocument> {
     let mut parts = Vec::new();
     let mut known: Option<PagedIntrospector> = None;
     for _round in 0..MOST_ROUNDS {
@@ -62,7 +62,7 @@ pub fn laid_out(world: &Parts) -> SourceResult<PagedDocument> {
     let mut pages = pages(&parts);
     // They are let go, so that their pages are the document's own.
     let info = parts.into_iter().next().map(|(first, _)| first.info);
-    let numbers = typst::compile::<PagedDocument>(&Numbers::of(pages.len())).output?;
+    let numbers = typst::compile::<PagedDocument>(&Files::of_numbers(pages.len())).output?;
     typst::comemo::evict(0);
     for (page, number) in pages.make_mut().iter_mut().zip(numbers.pages()) {
         page.frame.push_frame(Point::zero(), number.frame.clone());
@@ -88,7 +88,7 @@ fn pages<C>(parts: &[(Part, C)]) -> EcoVec<Page> {
 
 impl Part {
     fn laid_out<'a>(
-        world: &'a Parts,
+        world: &'a Files,
         number: u16,
         introspector: Tracked<'a, dyn Introspector + 'a>,
     ) -> SourceResult<Self> {

@@ -45,25 +45,31 @@ static COMMON: LazyLock<Common> = LazyLock::new(|| {
 /// The page design, which reads the document under [`DOCUMENT`].
 const DESIGN: &str = include_str!("document.typ");
 const DOCUMENT: &str = "document.json";
-/// What draws the numbers of the pages, and where it reads how many there are.
+/// What draws the numbers of the pages.
 const NUMBERS: &str = include_str!("numbers.typ");
-const COUNT: &str = "count.json";
-/// How the files of the parts end, behind their numbers.
+/// How files end, behind their numbers.
 const READ: &str = ".json";
 
-/// The world in which there are only the parts of one document.
-pub struct Parts {
-    parts: Vec<Bytes>,
+/// A world in which there are only a source and a few files: the parts of a document, or how many pages it has.
+pub struct Files {
+    main: &'static str,
+    files: Vec<Bytes>,
 }
 
-impl Parts {
-    pub fn new(parts: Vec<Vec<u8>>) -> Self {
-        Self { parts: parts.into_iter().map(Bytes::new).collect() }
+impl Files {
+    /// The parts of a document, each drawn by itself: see [`Files::part`].
+    pub fn of_parts(parts: Vec<Vec<u8>>) -> Self {
+        Self { main: "", files: parts.into_iter().map(Bytes::new).collect() }
     }
 
-    /// How many there are.
+    /// The numbers of so many pages.
+    pub fn of_numbers(pages: usize) -> Self {
+        Self { main: NUMBERS, files: vec![Bytes::new(pages.to_string().into_bytes())] }
+    }
+
+    /// How many files there are.
     pub fn count(&self) -> u16 {
-        u16::try_from(self.parts.len()).unwrap_or(u16::MAX)
+        u16::try_from(self.files.len()).unwrap_or(u16::MAX)
     }
 
     /// The source that draws a part: the page design, which reads that part.
@@ -73,51 +79,7 @@ impl Parts {
     }
 }
 
-impl World for Parts {
-    fn library(&self) -> &LazyHash<Library> {
-        &COMMON.library
-    }
-
-    fn book(&self) -> &LazyHash<FontBook> {
-        &COMMON.book
-    }
-
-    fn main(&self) -> FileId {
-        COMMON.design
-    }
-
-    fn source(&self, _: FileId) -> FileResult<Source> {
-        Err(FileError::AccessDenied)
-    }
-
-    fn file(&self, id: FileId) -> FileResult<Bytes> {
-        let number = id.vpath().get_without_slash().strip_suffix(READ).and_then(|number| number.parse().ok());
-        let part = number.and_then(|number: usize| self.parts.get(number));
-        part.cloned().ok_or(FileError::AccessDenied)
-    }
-
-    fn font(&self, index: usize) -> Option<Font> {
-        COMMON.fonts.get(index).cloned()
-    }
-
-    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
-        None
-    }
-}
-
-/// The world in which there are only the numbers of pages.
-pub struct Numbers {
-    count: Bytes,
-}
-
-impl Numbers {
-    /// Those of so many pages.
-    pub fn of(pages: usize) -> Self {
-        Self { count: Bytes::new(pages.to_string().into_bytes()) }
-    }
-}
-
-impl World for Numbers {
+impl World for Files {
     fn library(&self) -> &LazyHash<Library> {
         &COMMON.library
     }
@@ -131,12 +93,17 @@ impl World for Numbers {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        Ok(Source::new(id, NUMBERS.to_owned()))
+        if id == COMMON.design {
+            Ok(Source::new(id, self.main.to_owned()))
+        } else {
+            Err(FileError::AccessDenied)
+        }
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        let is_count = id.vpath().get_without_slash() == COUNT;
-        if is_count { Ok(self.count.clone()) } else { Err(FileError::AccessDenied) }
+        let number = id.vpath().get_without_slash().strip_suffix(READ).and_then(|number| number.parse().ok());
+        let file = number.and_then(|number: usize| self.files.get(number));
+        file.cloned().ok_or(FileError::AccessDenied)
     }
 
     fn font(&self, index: usize) -> Option<Font> {

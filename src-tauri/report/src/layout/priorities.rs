@@ -1,13 +1,13 @@
 //! What rooms prioritised: dots, importance and feasibility, theme by theme. It is there whenever anybody counted any.
 
-use super::support::{bar, begin};
+use kelechek_core::vision::Round;
+
+use super::support::{SHOWN, bar, begin};
 use super::table::{Column, Row};
 use super::{Block, Pages, Say, Span, printable};
 use crate::chart::Chart;
-use crate::model::{DotsPart, PrioritiesPart, PriorityPart, Report, RoundPart};
+use crate::model::{DotsPart, PrioritiesPart, PriorityPart, Report};
 
-/// More rows than this nobody reads in a document.
-const SHOWN: usize = 20;
 /// More bars than this are no picture.
 const DRAWN: usize = 12;
 
@@ -65,7 +65,7 @@ fn lay_theme(of: &PrioritiesPart, number: usize, pages: &mut Pages<'_>) {
 }
 
 /// How many dots there were of those that there could be.
-fn said_of(round: &RoundPart, of: &PrioritiesPart, say: &Say) -> String {
+fn said_of(round: &Round, of: &PrioritiesPart, say: &Say) -> String {
     let given = ("given", round.given.into());
     let dots = match round.possible {
         Some(possible) => say.messages.get("report-dots-of", &[given, ("possible", possible.into())]),

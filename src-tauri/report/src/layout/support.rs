@@ -6,7 +6,7 @@ use crate::chart::Chart;
 use crate::model::{Report, Subject, SupportPart, Words};
 
 /// More rows than this nobody reads in a document.
-const SHOWN: usize = 20;
+pub(super) const SHOWN: usize = 20;
 /// More bars than this are no picture.
 const DRAWN: usize = 8;
 

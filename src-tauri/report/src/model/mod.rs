@@ -28,7 +28,7 @@ pub use cluster::ClusterPart;
 pub use compare::{Comparison, Saturation, SaturationStep};
 pub use entry::{Entry, InternalPart};
 pub use leaving::Leaving;
-pub use priorities::{DotsPart, PrioritiesPart, PriorityPart, RoundPart};
+pub use priorities::{DotsPart, PrioritiesPart, PriorityPart};
 pub use support::{Subject, SupportPart};
 pub use words::{Mark, Words};
 

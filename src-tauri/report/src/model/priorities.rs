@@ -1,7 +1,7 @@
 //! What rooms prioritised, with dots and with marks from 1 to 5.
 
 use kelechek_core::id::GroupId;
-use kelechek_core::vision::{Dots, Findings, Marked, Prioritised, Priority};
+use kelechek_core::vision::{Dots, Findings, Marked, Prioritised, Priority, Round};
 
 use super::entry::Known;
 use super::support::Subject;
@@ -17,20 +17,9 @@ pub struct PrioritiesPart {
     /// the session, by its place in the report
     pub session: usize,
     /// the rounds of dots, first to last
-    pub rounds: Vec<RoundPart>,
+    pub rounds: Vec<Round>,
     /// most dots in the last round first, then what most depends on
     pub items: Vec<PriorityPart>,
-}
-
-/// One round of dots.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RoundPart {
-    /// what it is called: a number, as text
-    pub name: String,
-    /// dots given
-    pub given: u32,
-    /// dots that there can be; none where people, or dots for each, were not counted
-    pub possible: Option<u32>,
 }
 
 /// How one thing was prioritised.
@@ -79,16 +68,11 @@ impl Known<'_> {
         let dots = |item: &PriorityPart| item.last().map_or(0, |dots| dots.count);
         let importance = |item: &PriorityPart| item.importance.map_or(0.0, |marked| marked.median);
         items.sort_by(|a, b| dots(b).cmp(&dots(a)).then(importance(b).total_cmp(&importance(a))));
-        let rounds = of.rounds.iter().map(|round| RoundPart {
-            name: round.name.clone(),
-            given: round.given,
-            possible: round.possible,
-        });
         Some(PrioritiesPart {
             theme_name: self.theme_name(theme),
             theme: theme.map(|theme| theme.reference().to_owned()),
             session: self.session_place(of.session)?,
-            rounds: rounds.collect(),
+            rounds: of.rounds.clone(),
             items,
         })
     }
