@@ -117,3 +117,22 @@ fn a_picture_larger_than_any_memory_is_refused() {
     let bomb = [&b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"[..], &header, b"IDATx\x9c\xed<!g\xc3\x80"].concat();
     assert_eq!(mend(&bomb), Err(NoPhotograph));
 }
+
+/// Found by fuzzing: 775 bytes that say they are a picture of 67 megapixels were decoded for many seconds.
+#[test]
+fn a_few_bytes_that_promise_much_work_are_refused() {
+    let photograph = from_a_telephone(300, 200, 1);
+    assert!(mend(&photograph).is_ok());
+    let at = |marker: u8| photograph.windows(2).position(|pair| pair == [0xff, marker]).unwrap();
+    // The height and the width stand five bytes behind the beginning of the frame.
+    let mut large = photograph.clone();
+    large[at(0xc0) + 5..][..4].copy_from_slice(&[0x20, 0, 0x20, 0]);
+    assert_eq!(mend(&large), Err(NoPhotograph));
+
+    let (before, scan) = photograph[..photograph.len() - 2].split_at(at(0xda));
+    let of_scans = |count: usize| [before, &scan.repeat(count), &[0xff, 0xd9]].concat();
+    assert!(mend(&of_scans(10)).is_ok(), "as a telephone makes it that shows a picture little by little");
+    assert_eq!(mend(&of_scans(100)), Err(NoPhotograph));
+    let film = [&photograph[..], &[0xff, 0xda].repeat(100)].concat();
+    assert!(mend(&film).is_ok(), "a film behind a photograph is not looked at");
+}
