@@ -84,6 +84,7 @@ fn main() {
         "project",
         "follow_projection",
         "close_projector",
+        "ask_another_question",
         "draft_vision",
         "cancel_draft",
         "accept_lines",

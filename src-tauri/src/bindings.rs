@@ -93,6 +93,7 @@ pub fn bindings() -> Builder<Wry> {
         projector::project::project,
         projector::follow::follow_projection,
         projector::follow::close_projector,
+        projector::follow::ask_another_question,
         vision::draft::draft_vision,
         vision::draft::cancel_draft,
         vision::decide::accept_lines,
@@ -196,7 +197,7 @@ mod tests {
         let projector = allowed(include_str!("../capabilities/projector.json"));
         assert_eq!(
             projector,
-            ["allow-follow-projection", "allow-close-projector"],
+            ["allow-follow-projection", "allow-close-projector", "allow-ask-another-question"],
             "what a room may see and do"
         );
         let mut allowed = allowed(include_str!("../capabilities/window.json"));

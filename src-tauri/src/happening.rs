@@ -1,4 +1,4 @@
-//! What happens outside the page, and is told to it: files that are dropped on the window.
+//! What happens outside the page, and is told to it: files that are dropped on the window, keys pressed on the projector.
 
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
@@ -24,6 +24,11 @@ pub enum Happening {
     },
     /// The projector's window was closed, from here or by somebody before it.
     ProjectorClosed,
+    /// Another guiding question is to be asked.
+    AnotherQuestion {
+        /// The one before, rather than the next.
+        before: bool,
+    },
     /// Photographs were dropped on the window; they wait to be attached.
     PhotographsDropped {
         /// How many.

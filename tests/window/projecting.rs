@@ -3,10 +3,10 @@
 use kelechek_core::SessionFile;
 use kelechek_core::cluster::NewCluster;
 use kelechek_core::language::{Language, Names};
-use kelechek_tests::harness::{Layout, Person, Window, until};
+use kelechek_tests::harness::{Key, Layout, Person, Window, until};
 use kelechek_tests::writer;
 
-use crate::acts::{contributions, go_to};
+use crate::acts::{acknowledged, box_holds, contributions, go_to, row};
 use crate::meeting;
 use crate::organising::file_of;
 
@@ -81,4 +81,61 @@ async fn the_room_sees_the_question_the_clusters_and_what_is_said_only_when_it_i
     keyboard.press("F5");
     window.is_shown("[data-do=projector][aria-pressed=false]").await;
     until("one window", async || (window.titles().len() == 1).then_some(())).await;
+}
+
+/// One computer and one screen, which a projector may mirror: the work is never seen by the room unless somebody says so.
+#[tokio::test(flavor = "multi_thread")]
+async fn with_one_screen_the_work_is_covered_until_somebody_shows_it_and_one_goes_on_recording() {
+    let person = Person::new();
+    let path = file_of(person.home(), &[SECRET]);
+    let window = Window::open(&person, &[&path]).await;
+    let keyboard = window.keyboard(Layout::Ru);
+    row(&window, SECRET).await;
+    // What was fetched to be changed is covered, too.
+    keyboard.press("ArrowUp");
+    box_holds(&window, SECRET).await;
+    keyboard.press("F5");
+    until("two windows", async || (window.titles().len() == 2).then_some(())).await;
+
+    let own = window.look_at_the_other().await;
+    shows(&window, "question").await;
+    let question = window.text("h1").await;
+    window.has_focus("body").await;
+    window.press(&[Key::F6]).await;
+    window.reads_otherwise("h1", &question).await;
+    assert_eq!(window.violations().await, Vec::<String>::new());
+    window.picture("projector-only-screen").await;
+    window.click("[data-do=back]").await;
+    window.look_back(own).await;
+    until("one window", async || (window.titles().len() == 1).then_some(())).await;
+    window.is_shown("[data-covered]").await;
+    box_holds(&window, "").await;
+
+    // No key shows it.
+    for keys in ["ArrowUp", "Ctrl+KeyF", "Alt+KeyB", "Alt+KeyH", "Ctrl+Shift+KeyL"] {
+        keyboard.press(keys);
+    }
+    keyboard.types("суу");
+    box_holds(&window, "суу").await;
+    keyboard.press("Enter");
+    acknowledged(&window).await;
+    keyboard.press("Ctrl+KeyZ");
+    until("what was recorded to be taken back", async || (contributions(&path).len() == 1).then_some(()))
+        .await;
+    let seen = window.text("main[data-screen=capture]").await;
+    for hidden in [SECRET, "суу"] {
+        assert!(!seen.contains(hidden), "{hidden} is covered: {seen}");
+    }
+    assert_eq!(window.violations().await, Vec::<String>::new());
+    window.picture("covered").await;
+
+    keyboard.press("F7");
+    window.is_gone("[data-covered]").await;
+    row(&window, SECRET).await;
+    window.is_shown("[data-beside]").await;
+    keyboard.press("F7");
+    window.is_shown("[data-covered]").await;
+    window.activate("[data-do=uncover]").await;
+    window.has_focus("#box").await;
+    row(&window, SECRET).await;
 }

@@ -24,6 +24,7 @@ capture-question-place = question { $place } of { $all }
 capture-question-next = Next
 
 capture-who = Who said it
+capture-who-covered = chosen
 capture-who-nobody = Nobody in particular
 capture-who-new = { $group ->
     [none] new code
@@ -74,6 +75,10 @@ capture-row-conflict-short = versions disagree
 capture-row-reading = Reading…
 capture-redacted = Erased for ever
 
+capture-covered = What was said is covered
+capture-covered-what = Somebody may be looking at this screen. You can go on recording; only what you type now can be read.
+capture-covered-show = Show it
+
 capture-unfinished = This text was typed here earlier but not recorded. Enter records it.
 capture-editing = Editing the contribution of { $time }
 capture-editing-save = save
@@ -102,6 +107,7 @@ capture-said-redone = Redone: { $text }
 capture-said-nothing-to-undo = Nothing to undo
 capture-said-nothing-to-redo = Nothing to redo
 capture-said-no-theme = No theme has this number
+capture-said-covered = Covered. F7 shows what was said.
 capture-said-edit-first = First go to a contribution with ↑.
 capture-said-empty = An empty text cannot be saved. Ctrl+Shift+Backspace deletes the contribution.
 

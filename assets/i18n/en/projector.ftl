@@ -23,3 +23,6 @@ projector-minutes = Minutes for this theme
 projector-begin = Start the clock
 projector-stop = Stop the clock
 projector-keys = F5 switches the projector on and off, F6 goes on to the next guiding question.
+projector-only = This computer has one screen, so what the room sees lies over the work, and F5 leads back to it. If the projector shows the same picture as this screen, better have the computer extend its screen onto the projector: on Windows press the Windows key and P, and choose “Extend”.
+projector-cover = Cover what was said on Capture
+projector-back = Back to the work

@@ -55,5 +55,6 @@ shortcuts-history = While editing: history
 shortcuts-balance = The balance, shown or hidden
 shortcuts-parked = The parking lot
 shortcuts-cards = Cards from the wall
+shortcuts-cover = Cover what was said, or show it
 shortcuts-save = Save what was typed
 shortcuts-move = Move a row

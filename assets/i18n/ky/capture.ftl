@@ -24,6 +24,7 @@ capture-question-place = { $place }-суроо, баары { $all }
 capture-question-next = Кийинкиси
 
 capture-who = Ким айтты
+capture-who-covered = тандалды
 capture-who-nobody = Көрсөтпөө
 capture-who-new = { $group ->
     [none] жаңы код
@@ -74,6 +75,10 @@ capture-row-conflict-short = версиялары дал келбейт
 capture-row-reading = Окулуп жатат…
 capture-redacted = Биротоло өчүрүлдү
 
+capture-covered = Айтылгандар жабылып турат
+capture-covered-what = Бул экранды башкалар көрүп турушу мүмкүн. Жаза берсеңиз болот; азыр терип жатканыңыз гана көрүнөт.
+capture-covered-show = Көрсөтүү
+
 capture-unfinished = Бул текст мурда ушул жерде терилген, бирок жазылган эмес. Enter — жазуу.
 capture-editing = Пикирди оңдоо ({ $time })
 capture-editing-save = сактоо
@@ -102,6 +107,7 @@ capture-said-redone = Кайра аткарылды: { $text }
 capture-said-nothing-to-undo = Артка кайтара турган эч нерсе жок
 capture-said-nothing-to-redo = Кайра аткара турган эч нерсе жок
 capture-said-no-theme = Мындай номери бар тема жок
+capture-said-covered = Жабык. Айтылгандарды F7 көрсөтөт.
 capture-said-edit-first = Адегенде ↑ баскычы менен пикирге өтүңүз.
 capture-said-empty = Бош текстти сактоого болбойт. Ctrl+Shift+Backspace пикирди өчүрөт.
 

@@ -55,5 +55,6 @@ shortcuts-history = Оңдоп жатканда: тарыхы
 shortcuts-balance = Тең салмак: көрсөтүү же жашыруу
 shortcuts-parked = Кийинкиге калтырылгандар
 shortcuts-cards = Дубалдагы карточкалар
+shortcuts-cover = Айтылгандарды жабуу же көрсөтүү
 shortcuts-save = Терилгенди сактоо
 shortcuts-move = Сапты жылдыруу

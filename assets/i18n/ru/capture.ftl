@@ -25,6 +25,7 @@ capture-question-place = вопрос { $place } из { $all }
 capture-question-next = Следующий
 
 capture-who = Кто говорит
+capture-who-covered = выбрано
 capture-who-nobody = Не указывать
 capture-who-new = { $group ->
     [none] новый код
@@ -77,6 +78,10 @@ capture-row-conflict-short = версии расходятся
 capture-row-reading = Читается…
 capture-redacted = Стёрто навсегда
 
+capture-covered = Сказанное закрыто
+capture-covered-what = На этот экран могут смотреть. Записывать можно и дальше; видно только то, что вы печатаете сейчас.
+capture-covered-show = Показать
+
 capture-unfinished = Этот текст был набран здесь раньше, но не записан. Enter — записать.
 capture-editing = Правка высказывания ({ $time })
 capture-editing-save = сохранить
@@ -106,6 +111,7 @@ capture-said-redone = Возвращено: { $text }
 capture-said-nothing-to-undo = Отменять нечего
 capture-said-nothing-to-redo = Возвращать нечего
 capture-said-no-theme = Темы с таким номером нет
+capture-said-covered = Закрыто. F7 покажет сказанное.
 capture-said-edit-first = Сначала перейдите к высказыванию клавишей ↑.
 capture-said-empty = Пустой текст сохранить нельзя. Ctrl+Shift+Backspace удаляет высказывание.
 

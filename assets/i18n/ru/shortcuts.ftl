@@ -55,5 +55,6 @@ shortcuts-history = При правке: история
 shortcuts-balance = Баланс: показать или скрыть
 shortcuts-parked = Отложенные вопросы
 shortcuts-cards = Карточки со стены
+shortcuts-cover = Закрыть сказанное или показать
 shortcuts-save = Сохранить набранное
 shortcuts-move = Переместить строку

@@ -48,6 +48,18 @@ pub struct Frame {
     pub shows: Shows,
     /// When the time for the theme is over; none where it is not counted.
     pub until: Option<DateTime<Utc>>,
+    /// The screen that it is on.
+    pub screen: Screen,
+}
+
+/// Where there is a place for the projector.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "lowercase")]
+pub enum Screen {
+    /// A screen of its own: whoever works goes on working on the first.
+    Second,
+    /// The only screen, over the work. A projector that mirrors it shows the work, too, once it is uncovered.
+    Only,
 }
 
 /// What the room looks at.

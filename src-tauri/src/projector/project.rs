@@ -2,14 +2,14 @@
 
 use tauri::{AppHandle, State};
 
-use super::{Projecting, Projection, ToProject, window};
+use super::{Projecting, Projection, Screen, ToProject, window};
 use crate::error::CommandError;
 use crate::open_file::OpenFile;
 
-/// Opens the projector, on the second screen where there is one.
+/// Opens the projector, on the second screen where there is one, and answers with where it is.
 #[tauri::command]
 #[specta::specta]
-pub async fn open_projector(app: AppHandle) -> Result<(), CommandError> {
+pub async fn open_projector(app: AppHandle) -> Result<Screen, CommandError> {
     window::open(&app).map_err(CommandError::unexpected)
 }
 

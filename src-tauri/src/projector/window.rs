@@ -2,12 +2,14 @@
 
 use tauri::{AppHandle, Manager, Monitor, WebviewUrl, WebviewWindowBuilder};
 
-use super::LABEL;
+use super::{LABEL, Screen};
 
-/// Opens it, unless it is open: over the whole of the second screen where there is one, else as a window beside this one.
-pub fn open(app: &AppHandle) -> tauri::Result<()> {
+/// Opens it, unless it is open: over the whole of the second screen where there is one, else over the whole of the only one.
+pub fn open(app: &AppHandle) -> tauri::Result<Screen> {
+    let other = other_screen(app)?;
+    let screen = if other.is_some() { Screen::Second } else { Screen::Only };
     if app.get_webview_window(LABEL).is_some() {
-        return Ok(());
+        return Ok(screen);
     }
     let window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App("projector.html".into()))
         .title("Kelechek")
@@ -18,11 +20,11 @@ pub fn open(app: &AppHandle) -> tauri::Result<()> {
             let _ = window.set_title(&title);
         })
         .build()?;
-    if let Some(monitor) = other_screen(app)? {
+    if let Some(monitor) = other {
         window.set_position(*monitor.position())?;
-        window.set_fullscreen(true)?;
     }
-    Ok(())
+    window.set_fullscreen(true)?;
+    Ok(screen)
 }
 
 /// Closes it, if it is open.

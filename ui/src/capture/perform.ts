@@ -2,6 +2,7 @@
 import { message } from "../language/message.svelte.ts";
 import { beside } from "./beside.svelte.ts";
 import { box } from "./box.svelte.ts";
+import { covered } from "./covered.svelte.ts";
 import { meeting, named } from "./meeting.svelte.ts";
 import { recording } from "./recording.svelte.ts";
 import { redacting } from "./redacting.svelte.ts";
@@ -11,6 +12,7 @@ import { telling } from "./telling.svelte.ts";
 import { typing } from "./typing.svelte.ts";
 
 export function perform(shortcut: Shortcut): boolean {
+  if (covered.keeps(shortcut)) return true;
   switch (shortcut.do) {
     case "nothing":
       return true;
@@ -62,6 +64,9 @@ export function perform(shortcut: Shortcut): boolean {
       // Both are of one contribution: the one that is edited.
       if (!typing.editing) telling.say(() => message("capture-said-edit-first"));
       else beside.over = shortcut.do;
+      return true;
+    case "cover":
+      covered.turn();
       return true;
     case "cards":
       beside.over = "cards";

@@ -8,6 +8,7 @@ import { opened, revision } from "../stage/stage.svelte.ts";
 import { agreementOf } from "./agreement.ts";
 import { box, type What } from "./box.svelte.ts";
 import { changes } from "./changes.ts";
+import { covered } from "./covered.svelte.ts";
 import { withMarks } from "./marks.ts";
 import { meeting } from "./meeting.svelte.ts";
 import { first } from "./pending.ts";
@@ -75,7 +76,7 @@ class Recording {
       box.set("");
       box.keep();
     }
-    telling.say(() => message("capture-said-deleted", { text: beginning(contribution.text) }));
+    telling.say(() => message("capture-said-deleted", { text: cited(contribution.text) }));
   }
 
   /** Erases for ever; whoever calls this has asked. Answers with what kept it from being done. */
@@ -196,7 +197,7 @@ class Recording {
         return telling.say(() => message("capture-said-saved"));
       case "agree": {
         const after = change.contributions[0]?.after;
-        return telling.say(() => message("capture-said-agreed", { voices: after?.voices ?? 0, text: beginning(after?.text ?? "") }));
+        return telling.say(() => message("capture-said-agreed", { voices: after?.voices ?? 0, text: cited(after?.text ?? "") }));
       }
     }
   }
@@ -207,8 +208,8 @@ class Recording {
       return telling.say(() => (which === "undo" ? message("capture-said-nothing-to-undo") : message("capture-said-nothing-to-redo")));
     }
     const { before, after } = answer.data.contributions[0] ?? {};
-    const text = beginning(after?.text ?? before?.text ?? "");
-    telling.say(() => (which === "undo" ? message("capture-said-undone", { text }) : message("capture-said-redone", { text })));
+    const text = after?.text ?? before?.text ?? "";
+    telling.say(() => (which === "undo" ? message("capture-said-undone", { text: cited(text) }) : message("capture-said-redone", { text: cited(text) })));
     const place = after ? stream.place(after.id) : -1;
     if (place >= 0) stream.view?.reveal(place);
   }
@@ -220,6 +221,11 @@ function unexpected(thrown: unknown): Answer {
 }
 
 /** Enough of a text to know which one is meant. */
+/** How it begins, unless nobody is to read it. */
+function cited(text: string): string {
+  return covered.isOn ? "…" : beginning(text);
+}
+
 function beginning(text: string): string {
   const line = text.replace(/\s+/g, " ").trim();
   return line.length > 48 ? `${line.slice(0, 47).trimEnd()}…` : line;

@@ -10,7 +10,7 @@ export type Shortcut =
   | { do: "question"; step: 1 | -1 }
   | { do: "scroll"; to: "first" | "last" | "up" | "down" }
   | { do: "kind" | "who" | "tag" | "time" | "find" | "verbatim" | "private" | "parked" | "language" | "undo" | "redo" | "delete" | "redact" }
-  | { do: "balance" | "parking-lot" | "history" | "words" | "cards" }
+  | { do: "balance" | "parking-lot" | "history" | "words" | "cards" | "cover" }
   /** A key that would do something else in a browser. */
   | { do: "nothing" };
 
@@ -93,6 +93,8 @@ function alone(code: string, shift: boolean): Shortcut | null {
       return { do: "nothing" };
     case "F6":
       return { do: "question", step: shift ? -1 : 1 };
+    case "F7":
+      return shift ? null : { do: "cover" };
     case "PageUp":
       return shift ? null : { do: "scroll", to: "up" };
     case "PageDown":

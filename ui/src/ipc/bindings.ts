@@ -180,8 +180,8 @@ export const commands = {
 	undoSupport: (of: Round) => typedError<Prioritised, CommandError>(__TAURI_INVOKE("undo_support", { of })),
 	/**  Brings back what was taken back last. */
 	redoSupport: (of: Round) => typedError<Prioritised, CommandError>(__TAURI_INVOKE("redo_support", { of })),
-	/**  Opens the projector, on the second screen where there is one. */
-	openProjector: () => typedError<null, CommandError>(__TAURI_INVOKE("open_projector")),
+	/**  Opens the projector, on the second screen where there is one, and answers with where it is. */
+	openProjector: () => typedError<Screen, CommandError>(__TAURI_INVOKE("open_projector")),
 	/**  Closes it. */
 	endProjector: () => typedError<null, CommandError>(__TAURI_INVOKE("end_projector")),
 	/**  Shows something else; see [`kelechek_core::SessionFile::shown_clusters`]. */
@@ -190,6 +190,8 @@ export const commands = {
 	followProjection: (projections: Channel<Projection>) => typedError<null, CommandError>(__TAURI_INVOKE("follow_projection", { projections })),
 	/**  Closes the projector. */
 	closeProjector: () => typedError<null, CommandError>(__TAURI_INVOKE("close_projector")),
+	/**  Asks whoever works for the next guiding question, or the one before: on the only screen its keys are pressed here. */
+	askAnotherQuestion: (before: boolean) => typedError<null, CommandError>(__TAURI_INVOKE("ask_another_question", { before })),
 	/**  The draft of the whole open file. */
 	draftVision: (progress: Channel<Progress>) => typedError<Vision, CommandError>(__TAURI_INVOKE("draft_vision", { progress })),
 	/**  Calls the drafting off. */
@@ -1094,6 +1096,8 @@ export type Frame = {
 	shows: Shows,
 	/**  When the time for the theme is over; none where it is not counted. */
 	until: string | null,
+	/**  The screen that it is on. */
+	screen: Screen,
 };
 
 /**  What still keeps a draft from being a vision. */
@@ -1150,6 +1154,10 @@ export type Happening =
 files: ChosenFile[] } | 
 /**  The projector's window was closed, from here or by somebody before it. */
 { what: "projector_closed" } | 
+/**  Another guiding question is to be asked. */
+{ what: "another_question"; 
+/**  The one before, rather than the next. */
+before: boolean } | 
 /**  Photographs were dropped on the window; they wait to be attached. */
 { what: "photographs_dropped"; 
 /**  How many. */
@@ -1837,6 +1845,13 @@ export type Salvaged = {
 	/**  How many entries could not be read any more. */
 	lost: number,
 };
+
+/**  Where there is a place for the projector. */
+export type Screen = 
+/**  A screen of its own: whoever works goes on working on the first. */
+"second" | 
+/**  The only screen, over the work. A projector that mirrors it shows the work, too, once it is uncovered. */
+"only";
 
 /**  To what a copy is sealed. */
 export type SealTo = 

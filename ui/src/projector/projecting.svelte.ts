@@ -2,9 +2,10 @@
  * What is on the projector: on or off, and what the room sees. It follows the work: on Organise the clusters, on Prioritise
  * their dots, everywhere else the guiding question. What is typed never comes near it.
  */
+import { covered } from "../capture/covered.svelte.ts";
 import { meeting } from "../capture/meeting.svelte.ts";
 import { typing } from "../capture/typing.svelte.ts";
-import { commands, type CommandError, type Shows, type ToProject } from "../ipc/bindings.ts";
+import { commands, type CommandError, type Screen, type Shows, type ToProject } from "../ipc/bindings.ts";
 import { language } from "../language/message.svelte.ts";
 import { stage, type Stage } from "../stage/stage.svelte.ts";
 import { theme as lookedAt } from "../stage/theme.svelte.ts";
@@ -15,6 +16,7 @@ class Projecting {
   withNotes = $state(false);
   /** When the time for the theme is over. */
   until = $state<Date | null>(null);
+  screen = $state<Screen>("second");
   trouble = $state.raw<CommandError | null>(null);
 
   async turn(): Promise<void> {
@@ -22,8 +24,15 @@ class Projecting {
     const wasOn = this.isOn;
     const answer = wasOn ? await commands.endProjector() : await commands.openProjector();
     if (answer.status === "error") this.trouble = answer.error;
-    else if (wasOn) this.closed();
-    else this.isOn = true;
+    else if (answer.data === null) this.closed();
+    else this.#opened(answer.data);
+  }
+
+  /** On the only screen the room may see the work again when it is closed: what was said is covered by then. */
+  #opened(screen: Screen): void {
+    this.isOn = true;
+    this.screen = screen;
+    if (screen === "only") covered.isOn = true;
   }
 
   /** The window is gone, whoever closed it. */
@@ -58,6 +67,7 @@ class Projecting {
         question: question?.text ?? null,
         shows,
         until: this.until?.toISOString() ?? null,
+        screen: this.screen,
       },
       session: shows === "question" ? null : meeting.session,
       theme,

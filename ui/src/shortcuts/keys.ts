@@ -50,6 +50,7 @@ export function shortcutGroups(): readonly ShortcutGroup[] {
         { does: message("shortcuts-balance"), keys: [["Alt", "B"]] },
         { does: message("shortcuts-parked"), keys: [["Ctrl", "Shift", "L"]] },
         { does: message("shortcuts-cards"), keys: [["Alt", "C"]] },
+        { does: message("shortcuts-cover"), keys: [["F7"]] },
       ],
     },
     {
