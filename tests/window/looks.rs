@@ -18,7 +18,7 @@ use crate::meeting;
 const LANGUAGES: [&str; 3] = ["ky", "ru", "en"];
 
 /// As narrow as the window may be made, and as low.
-const NARROW: Size = (480, 640);
+pub const NARROW: Size = (480, 640);
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_screen_is_accessible_and_fits_on_a_laptop() {
@@ -184,7 +184,7 @@ async fn open(window: &Window<'_>, person: &Person, file: &Path) {
     window.becomes_true(&name, &format!("return document.title.includes({})", json!(name))).await;
 }
 
-async fn go_to(window: &Window<'_>, screen: &str) {
+pub async fn go_to(window: &Window<'_>, screen: &str) {
     window.click(&format!("[data-stage={screen}]")).await;
     window.is_shown(&format!("main[data-screen={screen}]")).await;
     window
@@ -423,6 +423,10 @@ impl Look<'_> {
             self.at(&format!("capture-{part}"), findings).await;
         }
         self.window.ask("document.querySelector('#box').focus()").await;
+        self.keyboard.press("F7");
+        self.window.is_shown("[data-covered]").await;
+        self.at("capture-covered", findings).await;
+        self.keyboard.press("F7");
         self.keyboard.press("Alt+KeyB");
         self.window.is_gone("[data-beside]").await;
         self.keyboard.press("Alt+KeyC");

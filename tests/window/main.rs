@@ -13,6 +13,7 @@ mod calls;
 mod capture_keys;
 mod deciding;
 mod dropping;
+mod focus;
 mod hostile_text;
 mod looks;
 mod meeting;
