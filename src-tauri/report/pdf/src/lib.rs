@@ -39,6 +39,8 @@ impl From<EcoVec<SourceDiagnostic>> for PdfError {
 /// # Errors
 /// [`PdfError::Typesetting`] when the JSON is not a document.
 pub fn pdf(parts: Vec<Vec<u8>>) -> Result<Vec<u8>, PdfError> {
+    // Between the large blocks that laying out and writing take for a moment, small things stay: the glyphs of the pages.
+    kelechek_memory::give_back_large_blocks();
     let world = Files::of_parts(parts);
     let pages = laid_out(&world);
     drop(world);

@@ -11,10 +11,10 @@ use typst::comemo::{Constraint, Track, Tracked};
 use typst::diag::{SourceDiagnostic, SourceResult};
 use typst::ecow::EcoVec;
 use typst::engine::{Engine, Route, Sink, Traced};
-use typst::foundations::{StyleChain, Target, TargetElem};
-use typst::introspection::{EmptyIntrospector, Introspector, Location, Locator};
-use typst::layout::Point;
-use typst::model::DocumentInfo;
+use typst::foundations::{Content, NativeElement, StyleChain, Target, TargetElem};
+use typst::introspection::{EmptyIntrospector, Introspector, Location, Locator, Tag};
+use typst::layout::{Frame, FrameItem, Point};
+use typst::model::{DocumentInfo, ParElem};
 use typst::utils::Protected;
 use typst_layout::{Page, PagedDocument, PagedIntrospector, layout_document_for_bundle};
 
@@ -22,6 +22,9 @@ use crate::world::Files;
 
 /// What has not come to rest after so many rounds never will.
 const MOST_ROUNDS: usize = 5;
+
+/// So many pages get their numbers at a time.
+const NUMBERED_AT_ONCE: usize = 50;
 
 /// All pages of the document.
 pub fn laid_out(world: &Files) -> SourceResult<PagedDocument> {
@@ -40,13 +43,14 @@ pub fn laid_out(world: &Files) -> SourceResult<PagedDocument> {
             }
             rests = false;
             let seen = Constraint::new();
-            let laid = Part::laid_out(world, number, introspector.track_with(&seen))?;
+            let mut laid = Part::laid_out(world, number, introspector.track_with(&seen))?;
+            // What the engine remembers of how a part came about is many times what the pages take.
+            typst::comemo::evict(0);
+            laid.pages.iter_mut().for_each(|page| packed(&mut page.frame));
             match parts.get_mut(usize::from(number)) {
                 Some(place) => *place = (laid, seen),
                 None => parts.push((laid, seen)),
             }
-            // What the engine remembers of how a part came about is many times what the pages take.
-            typst::comemo::evict(0);
         }
         if rests {
             break;
@@ -62,12 +66,47 @@ pub fn laid_out(world: &Files) -> SourceResult<PagedDocument> {
     let mut pages = pages(&parts);
     // They are let go, so that their pages are the document's own.
     let info = parts.into_iter().next().map(|(first, _)| first.info);
-    let numbers = typst::compile::<PagedDocument>(&Files::of_numbers(pages.len())).output?;
-    typst::comemo::evict(0);
-    for (page, number) in pages.make_mut().iter_mut().zip(numbers.pages()) {
-        page.frame.push_frame(Point::zero(), number.frame.clone());
-    }
+    number(&mut pages)?;
     Ok(PagedDocument::new(pages, info.unwrap_or_default()))
+}
+
+/// Puts its number over each page.
+fn number(pages: &mut EcoVec<Page>) -> SourceResult<()> {
+    let all = pages.len();
+    for (place, some) in pages.make_mut().chunks_mut(NUMBERED_AT_ONCE).enumerate() {
+        let first = place * NUMBERED_AT_ONCE + 1;
+        let numbers = Files::of_numbers(first, first + some.len() - 1, all);
+        let numbers = typst::compile::<PagedDocument>(&numbers).output?;
+        typst::comemo::evict(0);
+        for (page, number) in some.iter_mut().zip(numbers.pages()) {
+            page.frame.push_frame(Point::zero(), number.frame.clone());
+        }
+    }
+    Ok(())
+}
+
+/// Takes what is laid out together, and leaves away what nobody asks of it any more.
+fn packed(frame: &mut Frame) {
+    // Whoever changes what is shared gets a copy of its own, which has no room for more than is there.
+    let shared = frame.clone();
+    frame.retain(|item| {
+        match item {
+            FrameItem::Group(group) => packed(&mut group.frame),
+            FrameItem::Tag(Tag::Start(element, _)) if element.label().is_none() => {
+                if let Some(paragraph) = element.to_packed::<ParElem>() {
+                    // That it is a paragraph is all that the PDF says of it; its words stand in the frame.
+                    let mut bare = ParElem::new(Content::empty()).pack().spanned(paragraph.span());
+                    if let Some(location) = element.location() {
+                        bare.set_location(location);
+                    }
+                    *element = bare;
+                }
+            }
+            _ => {}
+        }
+        true
+    });
+    drop(shared);
 }
 
 /// A part that is laid out.

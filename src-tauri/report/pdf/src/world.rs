@@ -62,9 +62,9 @@ impl Files {
         Self { main: "", files: parts.into_iter().map(Bytes::new).collect() }
     }
 
-    /// The numbers of so many pages.
-    pub fn of_numbers(pages: usize) -> Self {
-        Self { main: NUMBERS, files: vec![Bytes::new(pages.to_string().into_bytes())] }
+    /// The numbers of the pages from the first to the last, of so many.
+    pub fn of_numbers(first: usize, last: usize, all: usize) -> Self {
+        Self { main: NUMBERS, files: vec![Bytes::new(format!("[{first},{last},{all}]").into_bytes())] }
     }
 
     /// How many files there are.

@@ -22,7 +22,7 @@ pub fn write(report: &Report, out: &mut dyn Write) -> Result<(), WriteError> {
     // The engine needs much memory, and by then none of this.
     let parts = {
         let document = layout::of(report);
-        Part::all(&document).iter().map(serde_json::to_vec).collect::<Result<_, _>>()?
+        Part::all(&document).into_iter().map(|part| serde_json::to_vec(&part)).collect::<Result<_, _>>()?
     };
     out.write_all(&kelechek_report_pdf::pdf(parts)?)?;
     out.flush()?;
