@@ -1,4 +1,4 @@
-//! Taking back the last merge.
+//! What came of a merge, and taking back the last one.
 
 use kelechek_tests::harness::{Layout, Person, Window};
 
@@ -47,4 +47,33 @@ async fn the_last_merge_is_taken_back_until_something_is_written() {
     go_to(&window, &keyboard, "merge").await;
     window.is_shown("[data-former-merges]").await;
     window.is_gone("[data-do=take-back]").await;
+}
+
+/// A long merge goes on while its maker goes back to writing, and what came of it is told when they look again.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_merge_goes_on_behind_another_screen_and_what_came_of_it_is_told_afterwards() {
+    let person = Person::new();
+    let mine = meeting::write(person.home(), "mine.kelechek", &["Таза суу керек."]);
+    let theirs = person.home().join("theirs.kelechek");
+    meeting::second_note_taker(&mine, &theirs, &[("services", "Жол оңдолсун.")]);
+    let window = Window::open(&person, &[&mine]).await;
+    let keyboard = window.keyboard(Layout::Us);
+    go_to(&window, &keyboard, "merge").await;
+    person.answers(&[&theirs]);
+    window.activate("[data-do=choose]").await;
+    window.is_shown("[data-do=apply]").await;
+    // Both at once, so that nothing has come of it yet.
+    window
+        .ask("for (const next of ['[data-do=apply]', '[data-stage=capture]']) document.querySelector(next).click()")
+        .await;
+    row(&window, "Жол оңдолсун.").await;
+    go_to(&window, &keyboard, "merge").await;
+    window.is_shown("[data-merged]").await;
+    window.is_gone("[data-do=apply]").await;
+    // Once it has been told, it is past.
+    go_to(&window, &keyboard, "capture").await;
+    go_to(&window, &keyboard, "merge").await;
+    window.is_shown("[data-former-merges]").await;
+    window.is_gone("[data-merged]").await;
+    assert_eq!(contributions(&mine).len(), 2);
 }

@@ -1,6 +1,7 @@
 /**
  * The merge that is being prepared: the files, the plan for exactly these files, and what came of it. The files are read
- * whenever they change; while that goes on, what is known of them already stays on the screen.
+ * whenever they change; while that goes on, what is known of them already stays on the screen. It goes on, too, while
+ * another screen is shown, and is told when somebody comes back.
  */
 import { Channel } from "@tauri-apps/api/core";
 import { commands, type ChosenFile, type CommandError, type FilePlan, type Merged, type Progress, type With } from "../ipc/bindings.ts";
@@ -9,7 +10,7 @@ import { opened, revision } from "../stage/stage.svelte.ts";
 
 type Answer<T> = { status: "ok"; data: T } | { status: "error"; error: CommandError };
 
-export class Preparing {
+class Preparing {
   files = $state.raw<readonly ChosenFile[]>([]);
   plans = $state.raw<readonly FilePlan[]>([]);
   /** Whether the plan is that of the files as they are now. */
@@ -22,7 +23,17 @@ export class Preparing {
 
   /** Files may have been dropped, and the open file may have changed: reads the list, then the files. */
   async look(): Promise<void> {
+    // What is being merged is not read again meanwhile.
+    if (this.isApplying) return;
+    const { trouble } = this;
     await this.#take(await commands.filesToMerge());
+    if (trouble?.code !== "cancelled") this.trouble ??= trouble;
+  }
+
+  /** The screen is left: what it told has been read. */
+  leave(): void {
+    this.merged = null;
+    this.trouble = null;
   }
 
   async choose(): Promise<void> {
@@ -110,3 +121,5 @@ export class Preparing {
     }
   }
 }
+
+export const preparing = new Preparing();
