@@ -1,9 +1,9 @@
-//! The program is killed at any moment, while it records contributions and while it merges files: whatever it had
-//! acknowledged is there, and the file is whole.
+//! The program is killed, or put to sleep with its laptop, at any moment, while it records contributions and while it merges
+//! files: whatever it had acknowledged is there, and the file is whole.
 
 use std::collections::BTreeSet;
 use std::io::{BufRead, BufReader, Read};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use kelechek_tests::how_many;
@@ -26,9 +26,9 @@ enum Moment {
     Said,
 }
 
-/// Runs the program and kills it.
-fn kill(place: &Place, arguments: &[&str], moment: Moment) -> Killed {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_kelechek"))
+/// Has the program begin.
+fn begin(place: &Place, arguments: &[&str]) -> Child {
+    Command::new(env!("CARGO_BIN_EXE_kelechek"))
         .args(arguments)
         .current_dir(place.path(""))
         .env("XDG_CONFIG_HOME", place.path("config"))
@@ -37,16 +37,23 @@ fn kill(place: &Place, arguments: &[&str], moment: Moment) -> Killed {
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
         .spawn()
-        .unwrap();
+        .unwrap()
+}
+
+fn wait_for(after: Duration) {
+    let until = Instant::now() + after;
+    while Instant::now() < until {
+        std::thread::sleep(Duration::from_micros(200));
+    }
+}
+
+/// Runs the program and kills it.
+fn kill(place: &Place, arguments: &[&str], moment: Moment) -> Killed {
+    let mut child = begin(place, arguments);
     let mut output = BufReader::new(child.stdout.take().unwrap());
     let mut said = String::new();
     match moment {
-        Moment::After(after) => {
-            let until = Instant::now() + after;
-            while Instant::now() < until {
-                std::thread::sleep(Duration::from_micros(200));
-            }
-        }
+        Moment::After(after) => wait_for(after),
         Moment::Said => drop(output.read_line(&mut said).unwrap()),
     }
     child.kill().unwrap();
@@ -103,10 +110,7 @@ fn every_acknowledged_contribution_survives_a_kill() {
     assert!(!acknowledged.is_empty());
 }
 
-#[test]
-fn a_merge_that_is_killed_brought_all_or_nothing() {
-    let place = Place::new();
-    std::fs::create_dir(place.path("temporary")).unwrap();
+fn four_files(place: &Place) {
     for number in 0..4 {
         let name = format!("{number}.kelechek");
         place.new_file(&name);
@@ -114,6 +118,13 @@ fn a_merge_that_is_killed_brought_all_or_nothing() {
         place.write("said.csv", format!("text\n{rows}"));
         place.run(&["import", &name, "said.csv"]).good();
     }
+}
+
+#[test]
+fn a_merge_that_is_killed_brought_all_or_nothing() {
+    let place = Place::new();
+    std::fs::create_dir(place.path("temporary")).unwrap();
+    four_files(&place);
     let original = std::fs::read(place.path("0.kelechek")).unwrap();
     let merge = ["merge", "-o", "0.kelechek", "1.kelechek", "2.kelechek", "3.kelechek"];
     let whole = shortest(|| {
@@ -140,4 +151,43 @@ fn a_merge_that_is_killed_brought_all_or_nothing() {
     }
     println!("merging: killed {kills} times, {in_time} in time; {none} brought nothing, {all} all");
     assert!(in_time > 2 && none > 0, "the kills came too late to say anything: {in_time}");
+}
+
+/// A laptop is closed in the middle of a merge, and its file is written to meanwhile: it lies on a stick that others have.
+#[cfg(unix)]
+#[test]
+fn a_merge_that_sleeps_goes_on_where_it_was_or_says_what_happened_meanwhile() {
+    let place = Place::new();
+    std::fs::create_dir(place.path("temporary")).unwrap();
+    four_files(&place);
+    let original = std::fs::read(place.path("0.kelechek")).unwrap();
+    let merge = ["merge", "-o", "0.kelechek", "1.kelechek", "2.kelechek", "3.kelechek"];
+    let whole = shortest(|| {
+        place.write("0.kelechek", &original);
+        place.run(&merge).good();
+    });
+    let (mut asleep, mut merged, mut written) = (0, 0, 0);
+    let naps = how_many(6, 100);
+    for number in 0..naps {
+        place.write("0.kelechek", &original);
+        let mut child = begin(&place, &merge);
+        wait_for(whole.mul_f64(f64::from(number * 7 % 20) / 20.0));
+        let id = child.id().to_string();
+        let signal =
+            |name: &str| Command::new("kill").args([name, &id]).stderr(Stdio::null()).status().unwrap();
+        signal("-STOP");
+        asleep += u32::from(child.try_wait().unwrap().is_none());
+        let other = place.run(&["add", "0.kelechek", "--text", "уктап жатканда"]);
+        let was_written = other.code == 0;
+        signal("-CONT");
+        let was_merged = child.wait().unwrap().success();
+        place.run(&["verify", "0.kelechek"]).good();
+        let there = refs(&place, "0.kelechek").len();
+        let expected = usize::from(was_written) + if was_merged { 240 } else { 60 };
+        assert_eq!(there, expected, "nap {number}: merged {was_merged}, written meanwhile {was_written}");
+        merged += u32::from(was_merged);
+        written += u32::from(was_written);
+    }
+    println!("asleep {asleep} times of {naps}; {merged} merges went on; {written} times written meanwhile");
+    assert!(asleep > naps / 2, "they were done before they could be put to sleep: {asleep}");
 }

@@ -198,3 +198,40 @@ fn a_clock_that_is_set_back_or_ahead_by_years_loses_nothing_and_drags_nobody_alo
     let at = file.history(said.id).unwrap()[0].at;
     assert!((at - morning()).abs() < Duration::days(2), "{at}");
 }
+
+/// A quota is no full disk to SQLite, but a disk that fails: what a person reads must be clear all the same.
+#[test]
+fn a_quota_that_is_used_up_is_said_and_work_goes_on_when_there_is_room() {
+    if !Command::new("strace").arg("true").output().is_ok_and(|answer| answer.status.success()) {
+        println!("skipped: strace cannot trace here");
+        return;
+    }
+    let folder = scratch();
+    let path = folder.path().join("a.kelechek");
+    let (mut file, session) = file_with_session(&path);
+    file.add_contribution(&NewContribution::text(session, "бар"), morning()).unwrap();
+    drop(file);
+    let before = fs::read(&path).unwrap();
+    let program = env!("CARGO_BIN_EXE_kelechek");
+    let add = |mut command: Command| {
+        let command = command.args(["add", "a.kelechek", "--text", "дагы бар", "--lang", "en"]);
+        let command = command.env("XDG_CONFIG_HOME", folder.path()).env("XDG_DATA_HOME", folder.path());
+        command.current_dir(folder.path()).output().unwrap()
+    };
+    // The first write of its own, and each later one: the journal's, the file's.
+    for from in ["1", "2", "4"] {
+        let mut strace = Command::new("strace");
+        strace.args(["--follow-forks", "--quiet=all", "--output=/dev/null"]);
+        strace.arg(format!("--inject=pwrite64:error=EDQUOT:when={from}+")).arg(program);
+        let refused = add(strace);
+        let said = String::from_utf8_lossy(&refused.stderr);
+        assert!(!refused.status.success(), "{said}");
+        assert!(said.contains("a.kelechek cannot be written"), "{said}");
+        assert_eq!(said.trim().lines().count(), 1, "one sentence: {said}");
+        assert_eq!(contributions(&path).len(), 1);
+        SessionFile::open(&path, writer(1, 8), morning()).unwrap();
+        assert!(fs::read(&path).unwrap() == before, "the file has changed");
+    }
+    assert!(add(Command::new(program)).status.success());
+    assert_eq!(contributions(&path).len(), 2);
+}
