@@ -8,6 +8,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a benchmark that cannot go on must stop")]
 
 mod add;
+mod busy;
 mod material;
 mod measure;
 mod merge;
@@ -24,6 +25,7 @@ fn main() -> ExitCode {
     let rest: Vec<String> = arguments.collect();
     match name.as_str() {
         "add" => add::run(&rest),
+        "busy" => busy::run(&rest),
         "merge" => merge::run(&rest),
         "quality" => quality::run(&rest),
         "report" => report::run(&rest),
@@ -37,7 +39,7 @@ fn main() -> ExitCode {
         "merge-more" => merge::add(&rest),
         other => {
             eprintln!(
-                "There is no benchmark “{other}”. Those there are: add, merge, quality, report, synthesis, window."
+                "There is no benchmark “{other}”. Those there are: add, busy, merge, quality, report, synthesis, window."
             );
             return ExitCode::from(2);
         }

@@ -29,7 +29,7 @@ const RUNS: usize = 5;
 const RECORDED: usize = 20;
 const TYPED: usize = 200;
 /// A task that is longer is noticed by whoever types.
-const LONG: f64 = 50.0;
+pub const LONG: f64 = 50.0;
 
 pub fn run(arguments: &[String]) {
     let sizes: Vec<usize> = match arguments {
@@ -68,7 +68,7 @@ async fn measure(size: usize) {
     print(size, &window, &small, &large);
 }
 
-fn make(path: &Path, size: usize) {
+pub fn make(path: &Path, size: usize) {
     let first = size.min(10);
     session_file(path, 1, first);
     let mut file = SessionFile::open(path, writer(2, 1), now()).unwrap();
@@ -237,7 +237,7 @@ const observer = new MutationObserver(look);
 observer.observe(document, { subtree: true, childList: true });
 document.querySelector('[data-stage=vision]').click();";
 
-const LISTEN: &str = "
+pub const LISTEN: &str = "
 const bench = { gaps: [], rows: [], waiting: null };
 window.bench = bench;
 let before = performance.now();

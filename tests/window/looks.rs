@@ -22,17 +22,22 @@ pub const NARROW: Size = (480, 640);
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_screen_is_accessible_and_fits_on_a_laptop() {
-    look_around(LAPTOP, &["light", "dark", "contrast"]).await;
+    look_around(LAPTOP, 100, &["light", "dark", "contrast"]).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_screen_is_accessible_and_fits_on_a_large_monitor() {
-    look_around(PROJECTOR, &["light", "dark", "contrast"]).await;
+    look_around(PROJECTOR, 100, &["light", "dark", "contrast"]).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_screen_is_accessible_and_fits_into_the_smallest_window() {
-    look_around(NARROW, &["light"]).await;
+    look_around(NARROW, 100, &["light"]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_screen_is_accessible_and_fits_with_text_twice_as_large() {
+    look_around(LAPTOP, 200, &["light"]).await;
 }
 
 /// What is prepared, what stands beside the stream, and what is done afterwards: on a laptop, in the smallest window, and
@@ -121,8 +126,9 @@ const PREPARED: [&str; 7] = ["meeting", "themes", "groups", "participants", "age
 /// What was found, each with the places where it was.
 type Findings = BTreeMap<String, Vec<String>>;
 
-async fn look_around(size: Size, appearances: &[&str]) {
+async fn look_around(size: Size, percent: u32, appearances: &[&str]) {
     let person = Person::new();
+    person.has_chosen(&json!({ "text_size": percent }));
     let empty = meeting::write(person.home(), "empty.kelechek", &[]);
     let sample = sample_workshop(person.home());
     let [disputed, second] = meeting::apart(person.home(), 60);
@@ -140,7 +146,7 @@ async fn look_around(size: Size, appearances: &[&str]) {
         for language in LANGUAGES {
             for appearance in appearances {
                 choose(&window, language, appearance).await;
-                let name = format!("{material}-{language}-{appearance}-{}", size.0);
+                let name = format!("{material}-{language}-{appearance}-{}-{percent}", size.0);
                 let look = Look { window: &window, keyboard: &keyboard, name };
                 match material {
                     "nothing" => look.without_a_file(&mut findings).await,

@@ -10,7 +10,7 @@ use crate::{interface, program};
 
 /// Runs one benchmark; everything after its name is the benchmark's own.
 pub fn bench(checkout: &Checkout, name: &OsStr, more: &[OsString]) -> Result<ExitCode, Failure> {
-    if name == "window" {
+    if name == "window" || name == "busy" {
         system::install(&BUILD.iter().chain(TEST).collect::<Vec<_>>())?;
         interface::build(checkout)?;
         // All at once, as the crates would otherwise be built twice with other features.

@@ -14,8 +14,11 @@ fn resident() -> usize {
     pages * 4096
 }
 
+/// Something small, in a place of its own.
+type Small = Box<[u8; 64]>;
+
 /// What a large piece of work leaves behind: large blocks that are freed, and something small behind each of them that stays.
-fn work() -> Vec<Box<[u8; 64]>> {
+fn work() -> Vec<Small> {
     let (large, small): (Vec<_>, Vec<_>) = (0..BLOCKS).map(|_| (vec![1u8; MIB], Box::new([1u8; 64]))).unzip();
     assert!(resident() > BLOCKS * MIB, "it is really there");
     drop(large);

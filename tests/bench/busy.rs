@@ -1,0 +1,111 @@
+//! `bench busy`: typing into the real window with a large file, while the longest work goes on behind it: a thousand files
+//! are read and merged, and clusters are proposed. The gaps of the page's main thread are measured as `bench window` does.
+
+use std::path::PathBuf;
+use std::time::Instant;
+
+use kelechek_tests::harness::{Keyboard, Layout, Opening, Person, Window};
+use serde_json::json;
+use tempfile::TempDir;
+
+use crate::material::session_file;
+use crate::window::{LISTEN, LONG, make};
+
+const CONTRIBUTIONS: usize = 100_000;
+const FILES: usize = 1_000;
+/// In each of the files that are merged.
+const IN_EACH: usize = 300;
+/// What is typed while the work goes on; each line is recorded.
+const LINE: &str = "the village needs clean water";
+const LINES: usize = 12;
+
+pub fn run(arguments: &[String]) {
+    let numbers: Vec<usize> = arguments.iter().map(|number| number.parse().unwrap()).collect();
+    let size = numbers.first().copied().unwrap_or(CONTRIBUTIONS);
+    let files = numbers.get(1).copied().unwrap_or(FILES);
+    println!("Typing {LINES} lines into a file of {size} contributions, while the program works.");
+    println!("Asked: no task over {LONG} ms.");
+    tokio::runtime::Runtime::new().unwrap().block_on(measure(size, files));
+}
+
+async fn measure(size: usize, files: usize) {
+    let folder = TempDir::new_in(".").unwrap();
+    let full = folder.path().join("full.kelechek");
+    make(&full, size);
+    let others: Vec<PathBuf> =
+        (0..files).map(|number| folder.path().join(format!("{number}.kelechek"))).collect();
+    for (number, path) in others.iter().enumerate() {
+        session_file(path, 10 + number as u64, IN_EACH);
+    }
+    let person = Person::new();
+    person.has_chosen(&json!({ "language": "ru", "appearance": "light" }));
+    let window = Opening::of(&person).file(&full).open().await;
+    window.is_shown("[data-stage=organise]:not([aria-disabled])").await;
+    window.has_focus("#box").await;
+    let keyboard = window.keyboard(Layout::Us);
+    window.ask(LISTEN).await;
+
+    let desk = Desk { window: &window, keyboard };
+    desk.types_while("nothing", "capture", None, "#box").await;
+    person.answers(&others.iter().map(PathBuf::as_path).collect::<Vec<_>>());
+    desk.types_while(
+        &format!("{files} files are read"),
+        "merge",
+        Some("[data-do=choose]"),
+        "[data-do=apply]",
+    )
+    .await;
+    desk.types_while("they are merged", "merge", Some("[data-do=apply]"), "[data-merged]").await;
+    let proposed = "[data-is=proposed]";
+    desk.types_while("clusters are proposed", "organise", Some("[data-do=propose]"), proposed).await;
+}
+
+/// Who types, and where.
+struct Desk<'a> {
+    window: &'a Window<'a>,
+    keyboard: Keyboard,
+}
+
+impl Desk<'_> {
+    /// Has this work begun on its screen, types on Capture meanwhile, and waits for what the work comes to.
+    async fn types_while(&self, what: &str, screen: &str, begin: Option<&str>, done: &str) {
+        self.goes_to(screen).await;
+        if let Some(begin) = begin {
+            self.window.click(begin).await;
+        }
+        let begun = Instant::now();
+        if screen != "capture" {
+            self.goes_to("capture").await;
+        }
+        self.window.has_focus("#box").await;
+        self.window.ask("bench.gaps.length = 0").await;
+        for _ in 0..LINES {
+            self.keyboard.types(LINE);
+            self.keyboard.press("Enter");
+        }
+        let gaps = self.window.ask("return bench.gaps").await;
+        let typed = begun.elapsed();
+        self.window
+            .becomes_true(
+                "all that was typed to be recorded",
+                "return document.querySelector('#box').value === ''",
+            )
+            .await;
+        self.goes_to(screen).await;
+        self.window.is_shown(done).await;
+        let took = begun.elapsed();
+        let gaps: Vec<f64> = gaps.as_array().unwrap().iter().filter_map(|gap| gap.as_f64()).collect();
+        let long = gaps.iter().filter(|gap| **gap > LONG).count();
+        let longest = gaps.iter().copied().fold(0.0, f64::max);
+        println!(
+            "  while {what:<24} tasks > {LONG} ms {long:>3}, the longest {longest:>3.0} ms; typed for {:.1} s of {:.1} s",
+            typed.as_secs_f64(),
+            took.as_secs_f64(),
+        );
+    }
+
+    async fn goes_to(&self, screen: &str) {
+        self.window.click(&format!("[data-stage={screen}]")).await;
+        self.window.is_shown(&format!("main[data-screen={screen}]")).await;
+    }
+}
