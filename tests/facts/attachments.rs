@@ -136,3 +136,25 @@ fn a_few_bytes_that_promise_much_work_are_refused() {
     let film = [&photograph[..], &[0xff, 0xda].repeat(100)].concat();
     assert!(mend(&film).is_ok(), "a film behind a photograph is not looked at");
 }
+
+/// A piece of a PNG, with its sum.
+fn chunk(name: &[u8; 4], content: &[u8]) -> Vec<u8> {
+    let named = [&name[..], content].concat();
+    let sum = named.iter().fold(u32::MAX, |sum, byte| {
+        (0..8).fold(sum ^ u32::from(*byte), |sum, _| (sum >> 1) ^ (0xedb8_8320 * (sum & 1)))
+    });
+    let length = u32::try_from(content.len()).unwrap();
+    [&length.to_be_bytes()[..], &named, &(!sum).to_be_bytes()].concat()
+}
+
+/// Found by fuzzing: the decoder panics over a palette whose last colour is cut off.
+#[test]
+fn a_picture_over_which_its_decoder_stumbles_is_refused() {
+    let header = chunk(b"IHDR", &[0, 0, 0, 6, 0, 0, 0, 4, 8, 3, 0, 0, 0]);
+    let png = |colours: &[u8]| {
+        let pixels = chunk(b"IDAT", b"x\x9cc`\xc0\r\0\0\x1c\0\x01");
+        [b"\x89PNG\r\n\x1a\n", &header[..], &chunk(b"PLTE", colours), &pixels, &chunk(b"IEND", b"")].concat()
+    };
+    assert!(mend(&png(&[9; 126])).is_ok(), "it is a picture but for the palette");
+    assert_eq!(mend(&png(&[9; 127])), Err(NoPhotograph));
+}

@@ -4,6 +4,7 @@
 //! Nothing is taken over but the picture itself: it is decoded and encoded anew.
 
 use std::io::Cursor;
+use std::panic::catch_unwind;
 
 use image::codecs::jpeg::JpegEncoder;
 use image::metadata::Orientation;
@@ -46,6 +47,11 @@ pub fn mend(bytes: &[u8]) -> Result<Vec<u8>, NoPhotograph> {
 /// # Errors
 /// [`NoPhotograph`]
 pub fn smaller(bytes: &[u8], longer_side: u32) -> Result<Vec<u8>, NoPhotograph> {
+    // Decoders are written for pictures. One that stumbles over what somebody made up must not take the file's thread with it.
+    catch_unwind(|| redrawn(bytes, longer_side)).unwrap_or(Err(NoPhotograph))
+}
+
+fn redrawn(bytes: &[u8], longer_side: u32) -> Result<Vec<u8>, NoPhotograph> {
     let mut reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().map_err(|_| NoPhotograph)?;
     let mut limits = Limits::default();
     limits.max_alloc = Some(MOST_MEMORY);
