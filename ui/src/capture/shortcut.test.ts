@@ -36,6 +36,7 @@ test.each([
   ["Ctrl+Shift+KeyZ", { do: "redo" }],
   ["Ctrl+KeyY", { do: "redo" }],
   ["F6", { do: "question", step: 1 }],
+  ["F7", { do: "cover" }],
   ["F5", { do: "nothing" }],
   ["Ctrl+Shift+Backspace", { do: "delete" }],
   ["Ctrl+Shift+Delete", { do: "redact" }],
