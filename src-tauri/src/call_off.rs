@@ -2,6 +2,7 @@
 
 use tokio::sync::watch;
 
+use crate::behind::behind;
 use crate::error::CommandError;
 
 /// The calling off of one kind of work.
@@ -26,9 +27,7 @@ impl CallOff {
         let mut called_off = self.0.subscribe();
         let material = material.await?;
         tokio::select! {
-            done = tauri::async_runtime::spawn_blocking(move || work(material)) => {
-                done.map_err(|_| CommandError::gone())
-            }
+            done = behind(move || work(material)) => done.map_err(|_| CommandError::gone()),
             _ = called_off.changed() => Err(CommandError::Cancelled),
         }
     }

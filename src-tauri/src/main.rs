@@ -11,6 +11,7 @@ mod agenda_item;
 mod attachment;
 mod backup;
 mod balance;
+mod behind;
 mod bindings;
 mod call_off;
 mod cluster;

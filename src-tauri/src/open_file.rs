@@ -15,6 +15,7 @@ use serde::Serialize;
 use specta::Type;
 use tokio::sync::oneshot;
 
+use crate::behind::give_way;
 use crate::error::CommandError;
 use crate::surroundings::{now, writer};
 
@@ -205,12 +206,6 @@ fn behind_the_window(open: impl FnOnce() -> Result<Opened> + Send) -> Result<Ope
         thread.join()
     });
     Ok(opened.map_err(|_| CommandError::gone())??)
-}
-
-/// Lets other threads of this computer go first. Where that is not allowed, opening is no slower, and the window waits.
-pub fn give_way() {
-    #[cfg(target_os = "linux")]
-    let _ = rustix::process::setpriority_process(None, 10);
 }
 
 /// Opens a file for writing; one that another window has, or that may only be read, such as on a stick whose switch is set,

@@ -2,7 +2,7 @@
 //! are read and merged, and clusters are proposed. The gaps of the page's main thread are measured as `bench window` does.
 
 use std::path::PathBuf;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use kelechek_tests::harness::{Keyboard, Layout, Opening, Person, Window};
 use serde_json::json;
@@ -18,6 +18,8 @@ const IN_EACH: usize = 300;
 /// What is typed while the work goes on; each line is recorded.
 const LINE: &str = "the village needs clean water";
 const LINES: usize = 12;
+/// From card to card, where nothing is typed.
+const STEPS: usize = 60;
 
 pub fn run(arguments: &[String]) {
     let numbers: Vec<usize> = arguments.iter().map(|number| number.parse().unwrap()).collect();
@@ -47,6 +49,7 @@ async fn measure(size: usize, files: usize) {
 
     let desk = Desk { window: &window, keyboard };
     desk.types_while("nothing", "capture", None, "#box").await;
+    desk.walks_while_clusters_are_proposed().await;
     person.answers(&others.iter().map(PathBuf::as_path).collect::<Vec<_>>());
     desk.types_while(
         &format!("{files} files are read"),
@@ -56,8 +59,16 @@ async fn measure(size: usize, files: usize) {
     )
     .await;
     desk.types_while("they are merged", "merge", Some("[data-do=apply]"), "[data-merged]").await;
-    let proposed = "[data-is=proposed]";
-    desk.types_while("clusters are proposed", "organise", Some("[data-do=propose]"), proposed).await;
+}
+
+fn print(what: &str, gaps: &[f64], pressed: Duration, took: Duration) {
+    let long = gaps.iter().filter(|gap| **gap > LONG).count();
+    let longest = gaps.iter().copied().fold(0.0, f64::max);
+    println!(
+        "  while {what:<24} tasks > {LONG} ms {long:>3}, the longest {longest:>3.0} ms; keys for {:.1} s, the work {:.1} s",
+        pressed.as_secs_f64(),
+        took.as_secs_f64(),
+    );
 }
 
 /// Who types, and where.
@@ -83,7 +94,7 @@ impl Desk<'_> {
             self.keyboard.types(LINE);
             self.keyboard.press("Enter");
         }
-        let gaps = self.window.ask("return bench.gaps").await;
+        let gaps = self.gaps().await;
         let typed = begun.elapsed();
         self.window
             .becomes_true(
@@ -93,15 +104,28 @@ impl Desk<'_> {
             .await;
         self.goes_to(screen).await;
         self.window.is_shown(done).await;
-        let took = begun.elapsed();
-        let gaps: Vec<f64> = gaps.as_array().unwrap().iter().filter_map(|gap| gap.as_f64()).collect();
-        let long = gaps.iter().filter(|gap| **gap > LONG).count();
-        let longest = gaps.iter().copied().fold(0.0, f64::max);
-        println!(
-            "  while {what:<24} tasks > {LONG} ms {long:>3}, the longest {longest:>3.0} ms; typed for {:.1} s of {:.1} s",
-            typed.as_secs_f64(),
-            took.as_secs_f64(),
-        );
+        print(what, &gaps, typed, begun.elapsed());
+    }
+
+    /// The board is left by nobody who waits for what is proposed for it: its cards are gone over meanwhile.
+    async fn walks_while_clusters_are_proposed(&self) {
+        self.goes_to("organise").await;
+        self.window.is_shown("[data-card]").await;
+        self.window.ask("bench.gaps.length = 0").await;
+        self.window.click("[data-do=propose]").await;
+        let begun = Instant::now();
+        for _ in 0..STEPS {
+            self.keyboard.press("ArrowDown");
+        }
+        let gaps = self.gaps().await;
+        let walked = begun.elapsed();
+        self.window.is_shown("[data-is=proposed]").await;
+        print("clusters are proposed", &gaps, walked, begun.elapsed());
+    }
+
+    async fn gaps(&self) -> Vec<f64> {
+        let gaps = self.window.ask("return bench.gaps").await;
+        gaps.as_array().unwrap().iter().filter_map(|gap| gap.as_f64()).collect()
     }
 
     async fn goes_to(&self, screen: &str) {

@@ -11,9 +11,10 @@ use std::time::Duration;
 use kelechek_core::backup::Backups;
 use tauri::{AppHandle, Manager};
 
+use crate::behind::give_way;
 use crate::error::CommandError;
 use crate::happening::{Happening, Listener};
-use crate::open_file::{OpenFile, give_way};
+use crate::open_file::OpenFile;
 use crate::settings::SettingsFile;
 use crate::surroundings::now;
 

@@ -12,6 +12,7 @@ use tauri::State;
 use tauri::ipc::Channel;
 
 use super::{Preparing, locked};
+use crate::behind::behind;
 use crate::error::CommandError;
 use crate::open_file::OpenFile;
 use crate::progress::Progress;
@@ -65,7 +66,7 @@ pub async fn plan_merge(
             if cancelled.load(Ordering::Relaxed) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         })
     };
-    let plan = tauri::async_runtime::spawn_blocking(plan).await.map_err(|_| CommandError::gone())??;
+    let plan = behind(plan).await.map_err(|_| CommandError::gone())??;
     let described = plan.files.iter().map(FilePlan::from).collect();
     *locked(&preparing.plan) = Some(plan);
     Ok(described)

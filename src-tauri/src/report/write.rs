@@ -10,6 +10,7 @@ use tauri::{AppHandle, State};
 
 use super::Reporting;
 use super::make::{WantedReport, make};
+use crate::behind::behind;
 use crate::dialog::{Ask, ask};
 use crate::error::CommandError;
 use crate::open_file::OpenFile;
@@ -64,7 +65,7 @@ pub async fn write_report(
         *stage = Stage::Written;
         Ok::<_, FileError>(Some(path))
     };
-    let mut thread = tauri::async_runtime::spawn_blocking(write);
+    let mut thread = behind(write);
     let done = tokio::select! {
         done = &mut thread => done,
         _ = called_off.changed() => {

@@ -5,6 +5,7 @@ use kelechek_synthesis::theme::Themes;
 use tauri::State;
 
 use super::Learned;
+use crate::behind::behind;
 use crate::error::CommandError;
 use crate::open_file::OpenFile;
 
@@ -28,7 +29,7 @@ pub async fn learn_themes(
         contributions.extend(page.contributions);
         from += PAGE;
     }
-    let learning = tauri::async_runtime::spawn_blocking(move || Themes::learn(&contributions));
+    let learning = behind(move || Themes::learn(&contributions));
     *learned.themes() = learning.await.map_err(|_| CommandError::gone())?;
     Ok(())
 }
