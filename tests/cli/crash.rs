@@ -110,7 +110,13 @@ fn every_acknowledged_contribution_survives_a_kill() {
     assert!(!acknowledged.is_empty());
 }
 
-fn four_files(place: &Place) {
+/// Merges three files of sixty contributions into a fourth.
+const MERGE: [&str; 6] = ["merge", "-o", "0.kelechek", "1.kelechek", "2.kelechek", "3.kelechek"];
+
+/// These files, the one that is merged into as it is before, and how long the merge takes.
+fn four_files() -> (Place, Vec<u8>, Duration) {
+    let place = Place::new();
+    std::fs::create_dir(place.path("temporary")).unwrap();
     for number in 0..4 {
         let name = format!("{number}.kelechek");
         place.new_file(&name);
@@ -118,24 +124,22 @@ fn four_files(place: &Place) {
         place.write("said.csv", format!("text\n{rows}"));
         place.run(&["import", &name, "said.csv"]).good();
     }
+    let original = std::fs::read(place.path("0.kelechek")).unwrap();
+    let whole = shortest(|| {
+        place.write("0.kelechek", &original);
+        place.run(&MERGE).good();
+    });
+    (place, original, whole)
 }
 
 #[test]
 fn a_merge_that_is_killed_brought_all_or_nothing() {
-    let place = Place::new();
-    std::fs::create_dir(place.path("temporary")).unwrap();
-    four_files(&place);
-    let original = std::fs::read(place.path("0.kelechek")).unwrap();
-    let merge = ["merge", "-o", "0.kelechek", "1.kelechek", "2.kelechek", "3.kelechek"];
-    let whole = shortest(|| {
-        place.write("0.kelechek", &original);
-        place.run(&merge).good();
-    });
+    let (place, original, whole) = four_files();
     let (mut in_time, mut none, mut all, kills) = (0, 0, 0, how_many(10, 300));
     for number in 0..kills {
         place.write("0.kelechek", &original);
         let _ = std::fs::remove_file(place.path("0.kelechek-journal"));
-        let killed = kill(&place, &merge, moment(whole, number));
+        let killed = kill(&place, &MERGE, moment(whole, number));
         in_time += u32::from(killed.in_time);
         place.run(&["verify", "0.kelechek"]).good();
         match refs(&place, "0.kelechek").len() {
@@ -145,7 +149,7 @@ fn a_merge_that_is_killed_brought_all_or_nothing() {
         }
         // The next one finishes what this one began, and says the same as ever.
         if number % 5 == 0 {
-            place.run(&merge).good();
+            place.run(&MERGE).good();
             assert_eq!(refs(&place, "0.kelechek").len(), 240);
         }
     }
@@ -157,20 +161,12 @@ fn a_merge_that_is_killed_brought_all_or_nothing() {
 #[cfg(unix)]
 #[test]
 fn a_merge_that_sleeps_goes_on_where_it_was_or_says_what_happened_meanwhile() {
-    let place = Place::new();
-    std::fs::create_dir(place.path("temporary")).unwrap();
-    four_files(&place);
-    let original = std::fs::read(place.path("0.kelechek")).unwrap();
-    let merge = ["merge", "-o", "0.kelechek", "1.kelechek", "2.kelechek", "3.kelechek"];
-    let whole = shortest(|| {
-        place.write("0.kelechek", &original);
-        place.run(&merge).good();
-    });
+    let (place, original, whole) = four_files();
     let (mut asleep, mut merged, mut written) = (0, 0, 0);
     let naps = how_many(6, 100);
     for number in 0..naps {
         place.write("0.kelechek", &original);
-        let mut child = begin(&place, &merge);
+        let mut child = begin(&place, &MERGE);
         wait_for(whole.mul_f64(f64::from(number * 7 % 20) / 20.0));
         let id = child.id().to_string();
         let signal =

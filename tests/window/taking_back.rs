@@ -1,16 +1,24 @@
 //! What came of a merge, and taking back the last one.
 
+use std::path::PathBuf;
+
 use kelechek_tests::harness::{Layout, Person, Window};
 
 use crate::acts::{contributions, go_to, row};
 use crate::meeting;
 
-#[tokio::test(flavor = "multi_thread")]
-async fn the_last_merge_is_taken_back_until_something_is_written() {
-    let person = Person::new();
+/// A file of each of two note-takers, with a contribution in each.
+fn two_files(person: &Person) -> [PathBuf; 2] {
     let mine = meeting::write(person.home(), "mine.kelechek", &["Таза суу керек."]);
     let theirs = person.home().join("theirs.kelechek");
     meeting::second_note_taker(&mine, &theirs, &[("services", "Жол оңдолсун.")]);
+    [mine, theirs]
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_last_merge_is_taken_back_until_something_is_written() {
+    let person = Person::new();
+    let [mine, theirs] = two_files(&person);
 
     let window = Window::open(&person, &[&mine]).await;
     let keyboard = window.keyboard(Layout::Us);
@@ -53,9 +61,7 @@ async fn the_last_merge_is_taken_back_until_something_is_written() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_merge_goes_on_behind_another_screen_and_what_came_of_it_is_told_afterwards() {
     let person = Person::new();
-    let mine = meeting::write(person.home(), "mine.kelechek", &["Таза суу керек."]);
-    let theirs = person.home().join("theirs.kelechek");
-    meeting::second_note_taker(&mine, &theirs, &[("services", "Жол оңдолсун.")]);
+    let [mine, theirs] = two_files(&person);
     let window = Window::open(&person, &[&mine]).await;
     let keyboard = window.keyboard(Layout::Us);
     go_to(&window, &keyboard, "merge").await;
