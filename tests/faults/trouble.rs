@@ -20,8 +20,8 @@ use crate::workshop::{contributions, scratch};
 /// Names a folder: this program is then the one that runs in a place of its own with a small disk mounted there.
 const DISK: &str = "KELECHEK_SMALL_DISK";
 
-/// Runs a test of this program once more where it may mount what nobody else sees: a disk of 400 KiB. Answers with the disk
-/// when this already is that run; nothing when the other run is done.
+/// Runs a test of this program once more where it may mount what nobody else sees: a disk of 400 KiB, with the folder for
+/// temporary files on it. Answers with the disk when this already is that run; nothing when the other run is done.
 fn small_disk(test: &str) -> Option<PathBuf> {
     if let Some(disk) = std::env::var_os(DISK) {
         return Some(PathBuf::from(disk));
@@ -39,6 +39,7 @@ fn small_disk(test: &str) -> Option<PathBuf> {
         .arg(std::env::current_exe().unwrap())
         .args([test, "--exact", "--nocapture"])
         .env(DISK, place.path())
+        .env("TMPDIR", place.path())
         .output()
         .unwrap();
     let said = format!("{}{}", String::from_utf8_lossy(&told.stdout), String::from_utf8_lossy(&told.stderr));
@@ -87,6 +88,23 @@ fn a_document_that_does_not_fit_is_not_there_and_the_disk_is_said_to_be_full() {
             assert_eq!(fs::read_dir(&disk).unwrap().count(), 1, "something was left lying about");
         }
     }
+}
+
+#[test]
+fn a_file_that_is_copied_to_be_read_takes_no_room_for_zeros_and_a_full_disk_is_said() {
+    let test = "trouble::a_file_that_is_copied_to_be_read_takes_no_room_for_zeros_and_a_full_disk_is_said";
+    let Some(disk) = small_disk(test) else { return };
+    let elsewhere = scratch();
+    let path = elsewhere.path().join("a.kelechek");
+    drop(file_with_session(&path));
+    // Longer than what is read into memory, so that it is copied to the folder for temporary files.
+    fs::File::options().write(true).open(&path).unwrap().set_len(256 * 1024 * 1024).unwrap();
+    drop(SessionFile::read(&path).unwrap());
+    let ballast = fill(&disk);
+    assert!(matches!(SessionFile::read(&path), Err(Error::DiskFull)));
+    assert_eq!(fs::read_dir(&disk).unwrap().count(), 1, "something was left lying about");
+    fs::remove_file(ballast).unwrap();
+    SessionFile::read(&path).unwrap();
 }
 
 #[test]

@@ -15,7 +15,7 @@ use super::opening::Opening;
 use super::person::Person;
 use super::running::Running;
 use super::screen::{Screen, Size};
-use super::until::until;
+use super::until::{until, within_patience};
 
 /// Names the folder that takes the screenshots; where it is not set, none are made.
 const SCREENSHOTS: &str = "KELECHEK_SCREENSHOTS";
@@ -76,9 +76,19 @@ impl<'a> Window<'a> {
         self.becomes_true("the window to fill the screen", &filled).await;
     }
 
+    /// Asks until there is an answer. When there never is one, the test fails and says what the window shows instead.
+    async fn until<T>(&self, awaited: &str, ask: impl AsyncFnMut() -> Option<T>) -> T {
+        if let Some(answer) = within_patience(ask).await {
+            return answer;
+        }
+        let shown = "return { focus: document.activeElement?.outerHTML.slice(0, 300), text: document.body.innerText.slice(0, 2000) }";
+        let shown = self.client.execute(shown, vec![]).await;
+        panic!("waited in vain for {awaited}; the window shows {shown:#?}")
+    }
+
     /// The first element that this CSS selector names, as soon as there is one.
     pub async fn find(&self, selector: &str) -> Element {
-        until(selector, async || self.client.find(Locator::Css(selector)).await.ok()).await
+        self.until(selector, async || self.client.find(Locator::Css(selector)).await.ok()).await
     }
 
     /// All elements that this CSS selector names now.
@@ -88,9 +98,13 @@ impl<'a> Window<'a> {
 
     /// Clicks on an element as soon as it is there and can be clicked on.
     pub async fn click(&self, selector: &str) {
-        until(&format!("{selector} to be clicked on"), async || {
+        self.until(&format!("{selector} to be clicked on"), async || {
             let found = self.client.find(Locator::Css(selector)).await.ok()?;
-            found.click().await.ok()
+            match found.click().await {
+                Ok(()) => Some(()),
+                // It closed its window before that was answered.
+                Err(error) => error.is_no_such_window().then_some(()),
+            }
         })
         .await;
     }
@@ -102,7 +116,7 @@ impl<'a> Window<'a> {
 
     /// Waits until the text of an element satisfies this, and answers with it.
     pub async fn reads(&self, selector: &str, awaited: &str, is: impl Fn(&str) -> bool) -> String {
-        until(&format!("{selector} to read {awaited}"), async || {
+        self.until(&format!("{selector} to read {awaited}"), async || {
             let found = self.client.find(Locator::Css(selector)).await.ok()?;
             found.text().await.ok().filter(|text| is(text))
         })
@@ -154,7 +168,7 @@ impl<'a> Window<'a> {
 
     /// Waits until a script answers with true.
     pub async fn becomes_true(&self, awaited: &str, script: &str) {
-        until(awaited, async || {
+        self.until(awaited, async || {
             (self.client.execute(script, vec![]).await.ok()? == Value::Bool(true)).then_some(())
         })
         .await;
@@ -163,7 +177,7 @@ impl<'a> Window<'a> {
     /// Waits until an expression of the page has a value like this, and answers with it.
     pub async fn ask_until(&self, expression: &str, is: impl Fn(&Value) -> bool) -> Value {
         let script = format!("return {expression}");
-        until(expression, async || self.client.execute(&script, vec![]).await.ok().filter(&is)).await
+        self.until(expression, async || self.client.execute(&script, vec![]).await.ok().filter(&is)).await
     }
 
     /// Waits until an element has the focus.
@@ -174,7 +188,7 @@ impl<'a> Window<'a> {
 
     /// Waits until something is there that this CSS selector names and that is shown.
     pub async fn is_shown(&self, selector: &str) {
-        until(&format!("{selector} to be shown"), async || {
+        self.until(&format!("{selector} to be shown"), async || {
             let found = self.client.find(Locator::Css(selector)).await.ok()?;
             found.is_displayed().await.ok().filter(|shown| *shown)
         })

@@ -7,6 +7,7 @@ use kelechek_core::conflict::Choice;
 use kelechek_core::link::Relation;
 use kelechek_tests::harness::{Key, Keyboard, Layout, Person, Window, until};
 use kelechek_tests::writer;
+use rusqlite::Connection;
 use serde_json::{Value, json};
 
 use crate::acts::{contributions, go_to};
@@ -130,6 +131,25 @@ async fn resolving_on_two_machines_differently_and_merging_shows_a_new_conflict(
     step_to(&window, &keyboard, "^=name").await;
     let versions = versions(&window).await;
     assert_eq!(versions.len(), 2, "what each machine decided: {versions:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_merged_is_found_also_by_somebody_who_looks_before_the_file_is_open() {
+    let person = Person::new();
+    let [first, second] = meeting::apart(person.home(), 1);
+    drop(meeting::merge(&first, writer(1, 1), &[second]));
+    let another_program = Connection::open(&first).unwrap();
+    another_program.execute_batch("BEGIN EXCLUSIVE").unwrap();
+    let window = Window::open(&person, &[&first]).await;
+    let keyboard = window.keyboard(Layout::Ru);
+    go_to(&window, &keyboard, "merge").await;
+    tab_of(&window, "duplicates").await;
+    window.is_shown("#panel-duplicates").await;
+    assert!(window.find_all("[data-nothing]").await.is_empty(), "nothing is known of it yet");
+    another_program.execute_batch("ROLLBACK").unwrap();
+    count(&window, "[data-note]", 2).await;
+    tab_of(&window, "conflicts").await;
+    window.is_shown("[data-conflict]").await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

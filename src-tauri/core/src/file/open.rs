@@ -8,7 +8,7 @@ use tempfile::TempDir;
 
 use super::append::{Replica, Writer};
 use super::verify::{self, Refusal, Verified, verify};
-use super::{connection, header};
+use super::{bytes, connection, header};
 use crate::error::{Error, Result};
 use crate::event::Hlc;
 use crate::history::undo::Undo;
@@ -174,14 +174,13 @@ pub(crate) fn reading(path: &Path, in_memory: u64) -> Result<(Connection, Option
 
 /// Copies a file, with the journal or log beside it, into a private place.
 pub(super) fn private_copy(path: &Path) -> Result<(TempDir, PathBuf)> {
-    let unreadable = |error: std::io::Error| Error::reading(path, &error);
     let private = TempDir::new()?;
     let copy = private.path().join("copy.kelechek");
-    std::fs::copy(path, &copy).map_err(unreadable)?;
+    bytes::copy(path, &copy)?;
     for companion in connection::companions(path) {
         let suffix = &companion.as_os_str().as_encoded_bytes()[path.as_os_str().len()..];
         let name = format!("copy.kelechek{}", String::from_utf8_lossy(suffix));
-        std::fs::copy(&companion, private.path().join(name)).map_err(unreadable)?;
+        bytes::copy(&companion, &private.path().join(name))?;
     }
     Ok((private, copy))
 }
