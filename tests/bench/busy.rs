@@ -1,5 +1,5 @@
 //! `bench busy`: typing into the real window with a large file, while the longest work goes on behind it: a thousand files
-//! are read and merged, and clusters are proposed. The gaps of the page's main thread are measured as `bench window` does.
+//! are read and merged, and clusters are proposed.
 
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
@@ -9,7 +9,8 @@ use serde_json::json;
 use tempfile::TempDir;
 
 use crate::material::session_file;
-use crate::window::{LISTEN, LONG, make};
+use crate::tasks::{LISTEN, LONG, Task, Watch, told};
+use crate::window::make;
 
 const CONTRIBUTIONS: usize = 100_000;
 const FILES: usize = 1_000;
@@ -61,11 +62,10 @@ async fn measure(size: usize, files: usize) {
     desk.types_while("they are merged", "merge", Some("[data-do=apply]"), "[data-merged]").await;
 }
 
-fn print(what: &str, gaps: &[f64], pressed: Duration, took: Duration) {
-    let long = gaps.iter().filter(|gap| **gap > LONG).count();
-    let longest = gaps.iter().copied().fold(0.0, f64::max);
+fn print(what: &str, tasks: &[Task], pressed: Duration, took: Duration) {
     println!(
-        "  while {what:<24} tasks > {LONG} ms {long:>3}, the longest {longest:>3.0} ms; keys for {:.1} s, the work {:.1} s",
+        "  while {what:<24} tasks > {LONG} ms {}; keys for {:.1} s, the work {:.1} s",
+        told(tasks),
         pressed.as_secs_f64(),
         took.as_secs_f64(),
     );
@@ -89,12 +89,12 @@ impl Desk<'_> {
             self.goes_to("capture").await;
         }
         self.window.has_focus("#box").await;
-        self.window.ask("bench.gaps.length = 0").await;
+        let watch = Watch::over(self.window).await;
         for _ in 0..LINES {
             self.keyboard.types(LINE);
             self.keyboard.press("Enter");
         }
-        let gaps = self.gaps().await;
+        let tasks = watch.end(self.window).await;
         let typed = begun.elapsed();
         self.window
             .becomes_true(
@@ -104,28 +104,23 @@ impl Desk<'_> {
             .await;
         self.goes_to(screen).await;
         self.window.is_shown(done).await;
-        print(what, &gaps, typed, begun.elapsed());
+        print(what, &tasks, typed, begun.elapsed());
     }
 
     /// The board is left by nobody who waits for what is proposed for it: its cards are gone over meanwhile.
     async fn walks_while_clusters_are_proposed(&self) {
         self.goes_to("organise").await;
         self.window.is_shown("[data-card]").await;
-        self.window.ask("bench.gaps.length = 0").await;
+        let watch = Watch::over(self.window).await;
         self.window.click("[data-do=propose]").await;
         let begun = Instant::now();
         for _ in 0..STEPS {
             self.keyboard.press("ArrowDown");
         }
-        let gaps = self.gaps().await;
+        let tasks = watch.end(self.window).await;
         let walked = begun.elapsed();
         self.window.is_shown("[data-is=proposed]").await;
-        print("clusters are proposed", &gaps, walked, begun.elapsed());
-    }
-
-    async fn gaps(&self) -> Vec<f64> {
-        let gaps = self.window.ask("return bench.gaps").await;
-        gaps.as_array().unwrap().iter().filter_map(|gap| gap.as_f64()).collect()
+        print("clusters are proposed", &tasks, walked, begun.elapsed());
     }
 
     async fn goes_to(&self, screen: &str) {

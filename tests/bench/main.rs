@@ -1,6 +1,6 @@
 //! Benchmarks: speed and memory as ratios to a stated bound, both measured in the same run, alternating.
 //!
-//! `cargo xtask bench add`, `cargo xtask bench merge [FILES...]`, `cargo xtask bench quality`, `cargo xtask bench report [CONTRIBUTIONS...]`, `cargo xtask bench synthesis [TEXTS...]`, `cargo xtask bench window [CONTRIBUTIONS...]`. A figure
+//! `cargo xtask bench add`, `cargo xtask bench busy`, `cargo xtask bench merge [FILES...]`, `cargo xtask bench quality`, `cargo xtask bench report [CONTRIBUTIONS...]`, `cargo xtask bench synthesis [TEXTS...]`, `cargo xtask bench window [CONTRIBUTIONS...]`. A figure
 //! without its bound says little on a machine that others use at the same time; a ratio of medians of alternating runs
 //! says it again tomorrow.
 
@@ -15,6 +15,7 @@ mod merge;
 mod quality;
 mod report;
 mod synthesis;
+mod tasks;
 mod window;
 
 use std::process::ExitCode;

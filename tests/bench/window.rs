@@ -1,10 +1,8 @@
 //! `bench window`: the real window with small and large files, beside the same with an empty file, and beside a Tauri
 //! window with nothing in it.
 //!
-//! - *Tasks* of the page's main thread are measured from inside it: a timer is set anew each time it fires, 4 ms ahead,
-//!   and the gap between two firings is at least as long as whatever ran between them. Nothing is subtracted, so that a
-//!   gap says too much rather than too little. (Frames would also count what the screen takes, and a loop of messages
-//!   would itself occupy the thread that it measures.)
+//! - *Tasks* of the page's main thread are measured as `tasks` says, by the clock and without what was waited for a core:
+//!   a machine without a graphics card paints with the cores that the thread wants.
 //! - *Enter to the row* is from the time stamp of the key's event to the moment that the row is in the document, which a
 //!   MutationObserver sees. The box is typed into by real keys, in one window at a time, which has the machine to itself.
 //! - *Memory* is the proportional set size of all processes of the program, with the file on the screen.
@@ -24,12 +22,11 @@ use tempfile::TempDir;
 
 use crate::material::{import, session_file, table};
 use crate::measure::median;
+use crate::tasks::{LISTEN, LONG, Task, Watch, told};
 
 const RUNS: usize = 5;
 const RECORDED: usize = 20;
 const TYPED: usize = 200;
-/// A task that is longer is noticed by whoever types.
-pub const LONG: f64 = 50.0;
 
 pub fn run(arguments: &[String]) {
     let sizes: Vec<usize> = match arguments {
@@ -91,8 +88,8 @@ struct Run {
     memory: f64,
     /// From Enter to the row, in ms, of each contribution.
     rows: Vec<f64>,
-    /// The gaps between two firings of the timer that are worth a look, in ms.
-    gaps: Vec<f64>,
+    /// Of the page's main thread, meanwhile.
+    tasks: Vec<Task>,
     /// In MiB, after all that was recorded.
     memory_then: f64,
     /// From going to Vision to the draft, in ms; nothing is drafted from nothing.
@@ -121,16 +118,18 @@ async fn run_once(program: &Path, file: Option<&Path>) -> Run {
     window.ask_later(SHOWN, vec![]).await;
     let since = |name: &str| seen[name].as_f64().unwrap() - begun;
     let memory = window.running.memory();
-    let (rows, gaps) = if file.is_some() { recording(&window).await } else { (vec![], vec![]) };
+    let (rows, tasks) = if file.is_some() { recording(&window).await } else { (vec![], vec![]) };
     let memory_then = window.running.memory();
     let draft = if file.is_some() { window.ask_later(DRAFT, vec![]).await.as_f64().unwrap() } else { 0.0 };
-    Run { ready: since("ready"), last_row: since("row"), memory, rows, gaps, memory_then, draft }
+    Run { ready: since("ready"), last_row: since("row"), memory, rows, tasks, memory_then, draft }
 }
 
-/// Types 200 characters and records contributions; answers with the times from Enter to the row, and the gaps.
-async fn recording(window: &Window<'_>) -> (Vec<f64>, Vec<f64>) {
+/// Types 200 characters and records contributions; answers with the times from Enter to the row, and the tasks.
+async fn recording(window: &Window<'_>) -> (Vec<f64>, Vec<Task>) {
     let keyboard = window.keyboard(Layout::Us);
+    window.ask(ROWS).await;
     window.ask(LISTEN).await;
+    let watch = Watch::over(window).await;
     let long: String = "the village needs clean water ".chars().cycle().take(TYPED).collect();
     let short = (0..RECORDED).map(|number| format!("contribution {number} of the benchmark"));
     for (recorded, text) in [long.trim_end().to_owned()].into_iter().chain(short).enumerate() {
@@ -138,9 +137,9 @@ async fn recording(window: &Window<'_>) -> (Vec<f64>, Vec<f64>) {
         keyboard.press("Enter");
         window.ask_later("bench.waitFor(...arguments)", vec![json!(recorded + 1)]).await;
     }
-    let heard = window.ask("return { rows: bench.rows, gaps: bench.gaps }").await;
-    let list = |name: &str| heard[name].as_array().unwrap().iter().map(|one| one.as_f64().unwrap()).collect();
-    (list("rows"), list("gaps"))
+    let rows = window.ask("return bench.rows").await;
+    let rows = rows.as_array().unwrap().iter().map(|row| row.as_f64().unwrap()).collect();
+    (rows, watch.end(window).await)
 }
 
 fn print(size: usize, window: &[Run], small: &[Run], large: &[Run]) {
@@ -169,17 +168,9 @@ fn print(size: usize, window: &[Run], small: &[Run], large: &[Run]) {
         rows(large) / rows(small),
         rows(small)
     );
-    let gaps = |runs: &[Run]| -> Vec<f64> { runs.iter().flat_map(|run| run.gaps.clone()).collect() };
-    let long = |runs: &[Run]| gaps(runs).into_iter().filter(|gap| *gap > LONG).count();
-    let longest = |runs: &[Run]| gaps(runs).into_iter().fold(0.0, f64::max);
-    println!(
-        "  {:<16}{:>7} in {RUNS} runs, the longest {:.0} ms  (in an empty file {}, {:.0} ms)",
-        format!("tasks > {LONG} ms"),
-        long(large),
-        longest(large),
-        long(small),
-        longest(small),
-    );
+    let tasks = |runs: &[Run]| told(&runs.iter().flat_map(|run| run.tasks.clone()).collect::<Vec<_>>());
+    println!("  {:<16} in {RUNS} runs {}", format!("tasks > {LONG} ms"), tasks(large));
+    println!("    with an empty file    {}", tasks(small));
     line("memory", "MiB", |run| run.memory, of(small, |run| run.memory), "with an empty file");
     line(
         "  recorded then",
@@ -237,17 +228,9 @@ const observer = new MutationObserver(look);
 observer.observe(document, { subtree: true, childList: true });
 document.querySelector('[data-stage=vision]').click();";
 
-pub const LISTEN: &str = "
-const bench = { gaps: [], rows: [], waiting: null };
+const ROWS: &str = "
+const bench = { rows: [], waiting: null };
 window.bench = bench;
-let before = performance.now();
-const tick = () => {
-  const at = performance.now();
-  if (at - before > 10) bench.gaps.push(at - before);
-  before = at;
-  setTimeout(tick, 4);
-};
-tick();
 let pressed = null;
 addEventListener('keydown', (event) => {
   if (event.code === 'Enter') pressed = { at: event.timeStamp, text: document.querySelector('#box').value };

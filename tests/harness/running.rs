@@ -32,6 +32,17 @@ impl Running {
         })
     }
 
+    /// The number of the process whose first thread runs the page.
+    pub fn page(&self) -> u32 {
+        let Some(main) = self.main() else { panic!("the program is not running") };
+        let is_page = |process: &u32| {
+            // The system keeps the first fifteen bytes of a name.
+            fs::read_to_string(format!("/proc/{process}/comm"))
+                .is_ok_and(|name| name.trim_end() == "WebKitWebProces")
+        };
+        with_descendants(main).into_iter().find(is_page).expect("the web view has made a process")
+    }
+
     /// What all its processes hold in memory, in MiB; what several share is divided among them.
     pub fn memory(&self) -> f64 {
         let Some(main) = self.main() else { panic!("the program is not running") };

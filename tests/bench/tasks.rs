@@ -1,0 +1,126 @@
+//! How long the tasks of the page's main thread take, and how much of it that thread waited for a core that others had.
+//!
+//! The page tells when tasks begin: a timer that is always set, and every key. What lies between two of these moments is at
+//! least as long as the longest task in it. Meanwhile the system's own account of the thread is read every two milliseconds.
+
+use std::fs::File;
+use std::os::unix::fs::FileExt;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread::{self, JoinHandle};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use kelechek_tests::harness::Window;
+use serde_json::Value;
+
+/// Longer than this, in ms, and whoever types can feel it.
+pub const LONG: f64 = 50.0;
+const EVERY: Duration = Duration::from_millis(2);
+
+/// To be run in the page once, before [`Watch::over`].
+pub const LISTEN: &str = "
+const tasks = window.tasks = [];
+let before = performance.now();
+const begins = () => {
+  const at = performance.now();
+  if (at - before > 10) tasks.push([performance.timeOrigin + before, at - before]);
+  before = at;
+};
+const tick = () => {
+  begins();
+  setTimeout(tick, 4);
+};
+tick();
+addEventListener('keydown', begins, true);
+addEventListener('keyup', begins, true);";
+
+/// What lies between two moments at which a task begins, in ms.
+#[derive(Clone, Copy)]
+pub struct Task {
+    pub length: f64,
+    /// Of it, when the thread could have run and no core was free.
+    pub waited: f64,
+}
+
+impl Task {
+    pub fn own(self) -> f64 {
+        self.length - self.waited
+    }
+}
+
+/// The account of a thread: until this moment (ms since 1970) it has waited so long for a core (ms).
+struct Account {
+    at: f64,
+    waited: f64,
+}
+
+/// The page's main thread is being watched.
+pub struct Watch {
+    ends: Arc<AtomicBool>,
+    accounts: JoinHandle<Vec<Account>>,
+}
+
+impl Watch {
+    pub async fn over(window: &Window<'_>) -> Self {
+        let account = File::open(format!("/proc/{}/schedstat", window.running.page())).unwrap();
+        let ends = Arc::new(AtomicBool::new(false));
+        let ended = Arc::clone(&ends);
+        let accounts = thread::spawn(move || {
+            let mut accounts = vec![];
+            while !ended.load(Ordering::Relaxed) {
+                accounts.extend(read(&account));
+                thread::sleep(EVERY);
+            }
+            accounts
+        });
+        window.ask("tasks.length = 0").await;
+        Self { ends, accounts }
+    }
+
+    /// All tasks since, but for those of less than 10 ms.
+    pub async fn end(self, window: &Window<'_>) -> Vec<Task> {
+        let told = window.ask("return tasks").await;
+        self.ends.store(true, Ordering::Relaxed);
+        let accounts = self.accounts.join().unwrap();
+        let tasks = told.as_array().unwrap().iter();
+        tasks.map(|task| within(&accounts, number(&task[0]), number(&task[1]))).collect()
+    }
+}
+
+fn number(value: &Value) -> f64 {
+    value.as_f64().unwrap()
+}
+
+/// The account reads: nanoseconds on a core, nanoseconds of waiting for one, turns.
+fn read(account: &File) -> Option<Account> {
+    let mut text = [0; 80];
+    let length = account.read_at(&mut text, 0).ok()?;
+    let waited: f64 = std::str::from_utf8(&text[..length]).ok()?.split(' ').nth(1)?.parse().ok()?;
+    let at = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs_f64() * 1000.0;
+    Some(Account { at, waited: waited / 1e6 })
+}
+
+/// Only what was surely waited between its beginning and its end is taken to be no work of the task.
+fn within(accounts: &[Account], begin: f64, length: f64) -> Task {
+    let first = accounts.partition_point(|account| account.at < begin);
+    let after = accounts.partition_point(|account| account.at <= begin + length);
+    let waited = match accounts.get(first..after) {
+        Some([first, .., last]) => last.waited - first.waited,
+        _ => 0.0,
+    };
+    Task { length, waited: waited.min(length) }
+}
+
+/// One line: how many are long, and how long the longest is; by the clock, and without what was waited for a core.
+pub fn told(tasks: &[Task]) -> String {
+    let told = |of: fn(&Task) -> f64| {
+        let long = tasks.iter().filter(|task| of(task) > LONG).count();
+        let longest = tasks.iter().map(of).fold(0.0, f64::max);
+        format!("{long:>3}, the longest {longest:>3.0} ms")
+    };
+    format!(
+        "{} by the clock; {} without waiting for a core",
+        told(|task| task.length),
+        told(|task| task.own())
+    )
+}
