@@ -26,6 +26,7 @@ mod link;
 mod log;
 mod merge;
 mod open_file;
+mod page;
 mod paper;
 mod participant;
 mod progress;

@@ -15,6 +15,7 @@ use crate::link::Looking;
 use crate::log::{Log, fault};
 use crate::merge::Preparing;
 use crate::open_file::{OpenFile, Places};
+use crate::page;
 use crate::projector::Projecting;
 use crate::report::{Reporting, preview};
 use crate::sealed::Waiting;
@@ -76,7 +77,7 @@ fn prepare(app: &mut App, file: Option<PathBuf>) -> tauri::Result<()> {
 /// The title in the window's frame follows the title of the page, so that it is in the chosen language at any moment
 /// without the page being allowed to touch the window.
 fn open_window(app: &App) -> tauri::Result<()> {
-    WebviewWindowBuilder::new(app, "main", WebviewUrl::App("index.html".into()))
+    let window = WebviewWindowBuilder::new(app, "main", WebviewUrl::App("index.html".into()))
         .title("Kelechek")
         // What a laptop of 1366 × 768 leaves beside the system's own bars.
         .inner_size(1280.0, 680.0)
@@ -89,5 +90,5 @@ fn open_window(app: &App) -> tauri::Result<()> {
             let _ = window.set_title(&title);
         })
         .build()?;
-    Ok(())
+    page::loads_anew(&window)
 }

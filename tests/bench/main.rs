@@ -31,7 +31,12 @@ fn main() -> ExitCode {
         "quality" => quality::run(&rest),
         "report" => report::run(&rest),
         "synthesis" => synthesis::run(&rest),
-        "window" => window::run(&rest),
+        "window" => {
+            window::run(&rest);
+            if rest.is_empty() {
+                busy::run(&rest);
+            }
+        }
         // One side of a comparison, in a process of its own, so that its peak memory is its own.
         "report-once" => report::once(&rest),
         "merge-once" => merge::once(&rest),

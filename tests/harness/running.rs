@@ -24,6 +24,11 @@ impl Running {
         until("the killed program to be gone", async || self.main().is_none().then_some(())).await;
     }
 
+    /// Ends the process that draws the page, as the system does that has no memory left.
+    pub fn kill_page(&self) {
+        signal("KILL", self.page());
+    }
+
     /// The number of the process that runs the program itself.
     fn main(&self) -> Option<u32> {
         of_home(&self.home).into_iter().find(|process| {

@@ -11,6 +11,7 @@ mod acts;
 mod bug_reports;
 mod calls;
 mod capture_keys;
+mod crashing;
 mod deciding;
 mod dropping;
 mod focus;

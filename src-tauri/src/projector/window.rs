@@ -3,6 +3,7 @@
 use tauri::{AppHandle, Manager, Monitor, WebviewUrl, WebviewWindowBuilder};
 
 use super::{LABEL, Screen};
+use crate::page;
 
 /// Opens it, unless it is open: over the whole of the second screen where there is one, else over the whole of the only one.
 pub fn open(app: &AppHandle) -> tauri::Result<Screen> {
@@ -20,6 +21,7 @@ pub fn open(app: &AppHandle) -> tauri::Result<Screen> {
             let _ = window.set_title(&title);
         })
         .build()?;
+    page::loads_anew(&window)?;
     if let Some(monitor) = other {
         window.set_position(*monitor.position())?;
     }

@@ -9,8 +9,22 @@ import { telling } from "./telling.svelte.ts";
 /** What shows something that was said, or who said it. */
 const SHOWING: ReadonlySet<Shortcut["do"]> = new Set(["find", "history", "words", "cards", "balance", "parking-lot", "scroll"]);
 
+/** It outlives the page, which may be loaded anew while the room looks on, and not the window. */
+const kept = globalThis.sessionStorage as Storage | undefined;
+const key = "covered";
+
 class Covered {
-  isOn = $state(false);
+  #isOn = $state(kept?.getItem(key) === key);
+
+  get isOn(): boolean {
+    return this.#isOn;
+  }
+
+  set isOn(next: boolean) {
+    this.#isOn = next;
+    if (next) kept?.setItem(key, key);
+    else kept?.removeItem(key);
+  }
 
   turn(): void {
     this.isOn = !this.isOn;

@@ -20,7 +20,7 @@ pub fn at_most(path: &Path, most: u64) -> crate::Result<Vec<u8>> {
 
 /// How much is copied at once, in bytes.
 const BLOCK: usize = 64 * 1024;
-const ZEROS: [u8; BLOCK] = [0; BLOCK];
+static ZEROS: [u8; BLOCK] = [0; BLOCK];
 
 /// Copies a file to where none is yet. Zeros take no room there, so that a file that was made to be long fills no disk.
 ///

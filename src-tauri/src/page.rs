@@ -1,0 +1,43 @@
+//! The page, which a process of the system's web view draws. The program and its open file live on when that process ends.
+
+use tauri::WebviewWindow;
+
+/// Has the page loaded anew when its process has ended, as a graphics driver may end it, or a system that has no memory
+/// left: what was recorded is in the file, and what was typed is kept. What ends again and again is drawn without the
+/// graphics card, and then no more: whoever sees an empty window closes it.
+///
+/// # Errors
+/// The window is gone already.
+pub fn loads_anew(window: &WebviewWindow) -> tauri::Result<()> {
+    #[cfg(target_os = "linux")]
+    window.with_webview(|web_view| linux::loads_anew(&web_view.inner()))?;
+    #[cfg(not(target_os = "linux"))]
+    let _ = window;
+    Ok(())
+}
+
+#[cfg(target_os = "linux")]
+mod linux {
+    use std::cell::Cell;
+
+    use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt, WebView, WebViewExt};
+
+    /// So often it is tried in the life of a window, the last time without the graphics card.
+    const TRIES: u32 = 5;
+
+    pub fn loads_anew(page: &WebView) {
+        let ended = Cell::new(0);
+        page.connect_web_process_terminated(move |page, reason| {
+            ended.set(ended.get() + 1);
+            log::error!("the web view has ended ({reason:?}), for the {}th time", ended.get());
+            if ended.get() == TRIES
+                && let Some(settings) = WebViewExt::settings(page)
+            {
+                settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
+            }
+            if ended.get() <= TRIES {
+                page.reload();
+            }
+        });
+    }
+}
