@@ -3,8 +3,8 @@
 use tauri::WebviewWindow;
 
 /// Has the page loaded anew when its process has ended, as a graphics driver may end it, or a system that has no memory
-/// left: what was recorded is in the file, and what was typed is kept. What ends again and again is drawn without the
-/// graphics card, and then no more: whoever sees an empty window closes it.
+/// left: what was recorded is in the file, and what was typed is kept. What ends again and again at once is drawn without
+/// the graphics card, and then no more: whoever sees an empty window closes it.
 ///
 /// # Errors
 /// The window is gone already.
@@ -19,23 +19,28 @@ pub fn loads_anew(window: &WebviewWindow) -> tauri::Result<()> {
 #[cfg(target_os = "linux")]
 mod linux {
     use std::cell::Cell;
+    use std::time::{Duration, Instant};
 
     use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt, WebView, WebViewExt};
 
-    /// So often it is tried in the life of a window, the last time without the graphics card.
+    /// What has lived for less than that has ended at once.
+    const AT_ONCE: Duration = Duration::from_secs(60);
+    /// So often in a row it is loaded anew, the last time without the graphics card.
     const TRIES: u32 = 5;
 
     pub fn loads_anew(page: &WebView) {
-        let ended = Cell::new(0);
+        let (loaded, in_a_row) = (Cell::new(Instant::now()), Cell::new(0));
         page.connect_web_process_terminated(move |page, reason| {
-            ended.set(ended.get() + 1);
-            log::error!("the web view has ended ({reason:?}), for the {}th time", ended.get());
-            if ended.get() == TRIES
+            let before = if loaded.replace(Instant::now()).elapsed() < AT_ONCE { in_a_row.get() } else { 0 };
+            let ended = before + 1;
+            in_a_row.set(ended);
+            log::error!("the web view has ended ({reason:?}), {ended} times in a row");
+            if ended == TRIES
                 && let Some(settings) = WebViewExt::settings(page)
             {
                 settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
             }
-            if ended.get() <= TRIES {
+            if ended <= TRIES {
                 page.reload();
             }
         });

@@ -24,9 +24,12 @@ impl Running {
         until("the killed program to be gone", async || self.main().is_none().then_some(())).await;
     }
 
-    /// Ends the process that draws the page, as the system does that has no memory left.
-    pub fn kill_page(&self) {
-        signal("KILL", self.page());
+    /// Ends the process that draws the page, as the system does that has no memory left, and returns when it is gone.
+    pub async fn kill_page(&self) {
+        let page = self.page();
+        signal("KILL", page);
+        let gone = async || (!Path::new(&format!("/proc/{page}")).exists()).then_some(());
+        until("the killed process of the page to be gone", gone).await;
     }
 
     /// The number of the process that runs the program itself.
