@@ -70,16 +70,6 @@ async fn holds(path: &Path, awaited: &str, is: impl Fn(&[(String, Vec<String>)])
 /// heard them: at the end of a column nothing would say so otherwise.
 pub async fn step_to(window: &Window<'_>, row: &str) {
     window.is_shown("[data-row]").await;
-    // What was done before may be put in its place while one walks, and takes the focus there: then one begins again.
-    for _walk in 0..5 {
-        if reaches(window, row).await {
-            return;
-        }
-    }
-    panic!("no row {row} is reached");
-}
-
-async fn reaches(window: &Window<'_>, row: &str) -> bool {
     if window.ask("return document.activeElement?.matches('[data-row]') === true").await != Value::Bool(true)
     {
         window.tab_to("[data-row][tabindex='0']").await;
@@ -93,7 +83,7 @@ async fn reaches(window: &Window<'_>, row: &str) -> bool {
     for _column in 0..4 {
         for _row in 0..30 {
             if window.ask(&matches).await == Value::Bool(true) {
-                return true;
+                return;
             }
             let before = window.ask(current).await;
             window.press(&[Key::Down]).await;
@@ -104,7 +94,7 @@ async fn reaches(window: &Window<'_>, row: &str) -> bool {
         window.press(&[Key::Right]).await;
         window.press(&[Key::Home]).await;
     }
-    false
+    panic!("no row {row} is reached");
 }
 
 /// The row of a card with this text.
@@ -240,6 +230,12 @@ pub async fn name_new(window: &Window<'_>, keyboard: &Keyboard, name: &str) {
     keyboard.types(name);
     keyboard.press("Enter");
     window.is_gone("dialog").await;
+    // The file has it before the board shows it, and the board then moves under whoever walks over it.
+    let shown = format!(
+        "return [...document.querySelectorAll('[data-is=cluster]')].some((row) => row.textContent.includes({}))",
+        json!(name)
+    );
+    window.becomes_true(&format!("{name} to be on the board"), &shown).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
