@@ -19,8 +19,7 @@ impl Running {
 
     /// Ends the program as a power cut does, and returns when it is gone.
     pub async fn kill(&self) {
-        let Some(main) = self.main() else { panic!("the program is not running") };
-        signal("KILL", main);
+        signal("KILL", self.main_now());
         until("the killed program to be gone", async || self.main().is_none().then_some(())).await;
     }
 
@@ -40,21 +39,23 @@ impl Running {
         })
     }
 
+    fn main_now(&self) -> u32 {
+        self.main().expect("the program is running")
+    }
+
     /// The number of the process whose first thread runs the page.
     pub fn page(&self) -> u32 {
-        let Some(main) = self.main() else { panic!("the program is not running") };
         let is_page = |process: &u32| {
             // The system keeps the first fifteen bytes of a name.
             fs::read_to_string(format!("/proc/{process}/comm"))
                 .is_ok_and(|name| name.trim_end() == "WebKitWebProces")
         };
-        with_descendants(main).into_iter().find(is_page).expect("the web view has made a process")
+        with_descendants(self.main_now()).into_iter().find(is_page).expect("the web view has made a process")
     }
 
     /// What all its processes hold in memory, in MiB; what several share is divided among them.
     pub fn memory(&self) -> f64 {
-        let Some(main) = self.main() else { panic!("the program is not running") };
-        let kibibytes: f64 = with_descendants(main).into_iter().filter_map(proportional_set).sum();
+        let kibibytes: f64 = with_descendants(self.main_now()).into_iter().filter_map(proportional_set).sum();
         kibibytes / 1024.0
     }
 }
