@@ -37,16 +37,17 @@ test("whatever is done to it, it agrees with a plain list", () => {
   const chance = (below: number) => (seed = (seed * 1103515245 + 12345) % 2147483648) % below;
   const heights = new Heights(60, 10);
   const list: number[] = Array<number>(60).fill(10);
+  let last = 10;
   for (let step = 0; step < 2000; step++) {
     const row = chance(list.length + 1);
     switch (chance(5)) {
       case 0:
         heights.append();
-        list.push(10);
+        list.push(last);
         break;
       case 1:
         heights.insert(row);
-        list.splice(row, 0, 10);
+        list.splice(row, 0, last);
         break;
       case 2:
         heights.remove(row);
@@ -55,7 +56,7 @@ test("whatever is done to it, it agrees with a plain list", () => {
       default: {
         const height = 1 + chance(90);
         heights.set(row, height);
-        if (row < list.length) list[row] = height;
+        if (row < list.length) list[row] = last = height;
       }
     }
     const sum = (until: number) => list.slice(0, until).reduce((a, b) => a + b, 0);

@@ -1,14 +1,14 @@
 /**
  * How tall the rows of the stream are, and where each begins: a Fenwick tree over typed arrays, so that the place of a
  * row and the row at a place are found in log n steps among any number of rows. A row that nobody has seen yet has the
- * height that was estimated.
+ * height that was estimated; one that comes in, that of the row measured last.
  */
 export class Heights {
   #own: Float64Array<ArrayBuffer>;
   /** #sums[i] is the sum of the heights of the (i & -i) rows up to and with row i - 1. */
   #sums: Float64Array<ArrayBuffer>;
   #count: number;
-  readonly #estimate: number;
+  #estimate: number;
 
   constructor(count: number, estimate: number) {
     this.#estimate = estimate;
@@ -55,6 +55,11 @@ export class Heights {
   /** A row was measured. Answers by how much it was mistaken. */
   set(row: number, height: number): number {
     if (row < 0 || row >= this.#count) return 0;
+    this.#estimate = height;
+    return this.#change(row, height);
+  }
+
+  #change(row: number, height: number): number {
     const change = height - (this.#own[row] ?? 0);
     if (change === 0) return 0;
     this.#own[row] = height;
@@ -78,7 +83,7 @@ export class Heights {
     if (!atEnd) this.#own.copyWithin(row + 1, row, this.#count);
     this.#count++;
     if (atEnd && !grows) {
-      this.set(this.#count - 1, this.#estimate);
+      this.#change(this.#count - 1, this.#estimate);
       return;
     }
     this.#own[Math.min(row, this.#count - 1)] = this.#estimate;
@@ -88,7 +93,7 @@ export class Heights {
   remove(row: number): void {
     if (row < 0 || row >= this.#count) return;
     if (row === this.#count - 1) {
-      this.set(row, 0);
+      this.#change(row, 0);
       this.#count--;
       return;
     }

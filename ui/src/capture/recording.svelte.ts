@@ -120,13 +120,12 @@ class Recording {
       const { text, what } = next;
       const { session } = what;
       if (session === null) break;
-      const answer = await this.#write(() => this.#call(text, session, what));
-      if (answer.status === "ok") {
+      const written = (change: Change): void => {
         box.acknowledged();
-        this.#tell(what, answer.data);
-      } else {
-        this.#refused(what, answer.error);
-      }
+        this.#tell(what, change);
+      };
+      const answer = await this.#write(() => this.#call(text, session, what), written);
+      if (answer.status === "error") this.#refused(what, answer.error);
     }
     this.#sending = false;
   }
@@ -164,10 +163,16 @@ class Recording {
     }
   }
 
-  /** A write, after those before it. Its answer changes what is shown before anybody else hears of it. */
-  async #write(call: () => Promise<Answer>): Promise<Answer> {
+  /**
+   * A write, after those before it. Its answer changes what is shown before anybody else hears of it; what `written` changes
+   * is painted along with that.
+   */
+  async #write(call: () => Promise<Answer>, written?: (change: Change) => void): Promise<Answer> {
     const answer = this.#before.then(call).catch(unexpected).then((done) => {
-      if (done.status === "ok") this.#apply(done.data);
+      if (done.status === "ok") {
+        this.#apply(done.data);
+        written?.(done.data);
+      }
       return done;
     });
     this.#before = answer;
