@@ -80,12 +80,14 @@ pub async fn step_to(window: &Window<'_>, row: &str) {
     }
     let matches = format!("return document.activeElement?.matches({}) === true", json!(row));
     let current = "return document.activeElement?.dataset.row ?? null";
+    let mut passed = vec![];
     for _column in 0..4 {
         for _row in 0..30 {
             if window.ask(&matches).await == Value::Bool(true) {
                 return;
             }
             let before = window.ask(current).await;
+            passed.push(before.clone());
             window.press(&[Key::Down]).await;
             if window.ask(current).await == before {
                 break;
@@ -94,7 +96,8 @@ pub async fn step_to(window: &Window<'_>, row: &str) {
         window.press(&[Key::Right]).await;
         window.press(&[Key::Home]).await;
     }
-    panic!("no row {row} is reached");
+    let there = window.ask("return [...document.querySelectorAll('[data-row]')].map((one) => one.dataset.row)").await;
+    panic!("no row {row} is reached: passed were {passed:?}, there are {there}");
 }
 
 /// The row of a card with this text.

@@ -35,6 +35,8 @@ export type Row = Heading | CardRow;
 export interface Column {
   horizon: string | null;
   rows: readonly Row[];
+  /** Where each stands, by its key. */
+  places: ReadonlyMap<string, number>;
   cards: number;
 }
 
@@ -71,7 +73,7 @@ function columnOf(horizon: string | null, isFirst: boolean, parts: readonly Part
     }
     cards += here.length;
   }
-  return { horizon, rows, cards };
+  return { horizon, rows, places: new Map(rows.map(({ key }, place) => [key, place])), cards };
 }
 
 function partsOf(board: Board, proposals: Proposals | null): Part[] {

@@ -22,15 +22,14 @@ export class Cursor {
 
   /** The row of a column that one is at: the one in its place, where the one that one was at is gone. */
   keyIn(column: number): string | null {
-    const rows = this.#rows(column);
     const at = this.#at[column];
-    const there = rows.find((row) => row.key === at?.key) ?? rows[Math.min(at?.place ?? 0, rows.length - 1)];
-    return there?.key ?? null;
+    if (at && this.#placeOf(column, at.key) >= 0) return at.key;
+    const rows = this.#rows(column);
+    return rows[Math.min(at?.place ?? 0, rows.length - 1)]?.key ?? null;
   }
 
   get row(): Row | null {
-    const key = this.keyIn(this.column);
-    return this.#rows(this.column).find((row) => row.key === key) ?? null;
+    return this.#rows(this.column)[this.#place()] ?? null;
   }
 
   /** The cards that an act is about: those that are chosen, else the one that one is at. */
@@ -44,7 +43,7 @@ export class Cursor {
   /** Somebody is here: by the mouse, or by the Tab key. */
   isAt(column: number, key: string): void {
     this.column = column;
-    this.#at[column] = { key, place: this.#rows(column).findIndex((row) => row.key === key) };
+    this.#at[column] = { key, place: this.#placeOf(column, key) };
   }
 
   step(rows: number): void {
@@ -113,9 +112,12 @@ export class Cursor {
     return this.#columns()[column]?.rows ?? [];
   }
 
+  #placeOf(column: number, key: string): number {
+    return this.#columns()[column]?.places.get(key) ?? -1;
+  }
+
   #place(): number {
-    const key = this.keyIn(this.column);
-    return this.#rows(this.column).findIndex((row) => row.key === key);
+    return this.#placeOf(this.column, this.keyIn(this.column) ?? "");
   }
 
   #go(column: number, place: number): void {
