@@ -59,6 +59,7 @@ struct Arguments {
 }
 
 fn main() -> ExitCode {
+    page::leaves_a_core();
     let arguments = Arguments::parse();
     if !window::has_a_screen() {
         eprintln!(
