@@ -217,7 +217,7 @@ fn a_clock_that_is_set_back_or_ahead_by_years_loses_nothing_and_drags_nobody_alo
     assert!((at - morning()).abs() < Duration::days(2), "{at}");
 }
 
-/// A quota is no full disk to SQLite, but a disk that fails: what a person reads must be clear all the same.
+/// A quota is no full disk to SQLite, but a disk that fails: what a person reads must be that no room is left.
 #[test]
 fn a_quota_that_is_used_up_is_said_and_work_goes_on_when_there_is_room() {
     if !Command::new("strace").arg("true").output().is_ok_and(|answer| answer.status.success()) {
@@ -236,15 +236,17 @@ fn a_quota_that_is_used_up_is_said_and_work_goes_on_when_there_is_room() {
         let command = command.env("XDG_CONFIG_HOME", folder.path()).env("XDG_DATA_HOME", folder.path());
         command.current_dir(folder.path()).output().unwrap()
     };
-    // The first write of its own, and each later one: the journal's, the file's.
+    // The first write of its own, and each later one: the journal's, the file's. What is written elsewhere takes no room either,
+    // which a system may say only when it is synced.
     for from in ["1", "2", "4"] {
         let mut strace = Command::new("strace");
         strace.args(["--follow-forks", "--quiet=all", "--output=/dev/null"]);
-        strace.arg(format!("--inject=pwrite64:error=EDQUOT:when={from}+")).arg(program);
+        strace.arg(format!("--inject=pwrite64:error=EDQUOT:when={from}+"));
+        strace.arg("--inject=fsync:error=EDQUOT").arg(program);
         let refused = add(strace);
         let said = String::from_utf8_lossy(&refused.stderr);
         assert!(!refused.status.success(), "{said}");
-        assert!(said.contains("a.kelechek cannot be written"), "{said}");
+        assert!(said.contains("The disk is full"), "{said}");
         assert_eq!(said.trim().lines().count(), 1, "one sentence: {said}");
         assert_eq!(contributions(&path).len(), 1);
         SessionFile::open(&path, writer(1, 8), morning()).unwrap();

@@ -1,5 +1,6 @@
 //! Opening SQLite connections that trust nothing in the file they open.
 
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -7,7 +8,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
 use rusqlite::{Connection, ErrorCode, OpenFlags, ffi};
 
-use super::Damage;
+use super::{Damage, create};
 use crate::error::{Error, Result};
 
 /// The longest value in a row: an attachment, which a payload never exceeds.
@@ -86,11 +87,24 @@ pub fn located(path: &Path, error: rusqlite::Error) -> Error {
         }
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Error::FileInUse(path),
         Some(ErrorCode::CannotOpen) => Error::FileUnreadable(path, error.to_string()),
+        Some(ErrorCode::SystemIoFailure) if is_full_for_us(&path) => Error::DiskFull,
         Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::SystemIoFailure) => {
             Error::FileUnwritable(path, error.to_string())
         }
         _ => error.into(),
     }
+}
+
+/// Whether nothing more goes onto the disk that a file lies on. SQLite itself calls full only what is full for everybody, and
+/// not a disk on which this person has used up what they may.
+fn is_full_for_us(path: &Path) -> bool {
+    /// As much as the smallest write of a session file and its journal.
+    const LITTLE: [u8; 16 * 1024] = [0; 16 * 1024];
+    let tried = create::beside(path).and_then(|mut beside| {
+        let written = beside.write_all(&LITTLE).and_then(|()| beside.as_file().sync_all());
+        written.map_err(|error| Error::writing(path, &error))
+    });
+    matches!(tried, Err(Error::DiskFull))
 }
 
 /// The same for an error that was met before it was said of which file.
