@@ -1,25 +1,27 @@
 import { expect, test } from "vitest";
-import type { Board, Card, Cluster, ProposedCluster } from "../ipc/bindings.ts";
+import type { Board, Card, Cluster, ProposedCluster, Proposals } from "../ipc/bindings.ts";
 import { arrange, fitting } from "./arrange.ts";
 
 const card = (id: string, rest: Partial<Card> = {}): Card => ({ id, horizon: "today", cluster: null, parked: false, notes: 1, ...rest });
 const cluster = (id: string): Cluster => ({ id, session: "s", theme: null, name: { ky: id }, position: "1i" });
 const proposal = (id: string, ...members: string[]): ProposedCluster => ({ id, language: "ky", label: id, members, words: [] });
 const offer = (contribution: string, into: string) => ({ id: `${into}-${contribution}`, contribution, cluster: into, words: [] });
-const keys = (board: Board, proposals: Parameters<typeof arrange>[1] = null) =>
-  arrange(board, proposals, ["today", "tomorrow", "2030"]).map(({ rows }) => rows.map(({ key }) => key));
+const nothing = { clusters: [], offers: [] };
+const keys = (board: Board, proposals: Proposals = nothing) =>
+  arrange(board, fitting(board, proposals), ["today", "tomorrow", "2030"]).map(({ rows }) => rows.map(({ key }) => key));
 
 test("a cluster stands in every column of which it has something, and says how much it has in all", () => {
   const board = { clusters: [cluster("A")], cards: [card("1", { cluster: "A" }), card("2", { cluster: "A", horizon: "2030" }), card("3")] };
-  const columns = arrange(board, null, ["today", "tomorrow", "2030"]);
+  const columns = arrange(board, nothing, ["today", "tomorrow", "2030"]);
   expect(keys(board)).toEqual([["heading A", "1", "heading loose", "3"], [], ["heading A", "2"]]);
   expect(columns[0]?.rows[0]).toMatchObject({ here: 1, all: 2 });
   expect(columns.map(({ cards }) => cards)).toEqual([2, 0, 1]);
+  expect(["heading A", "1", "3", "2"].map((key) => columns[0]?.placeOf(key))).toEqual([0, 1, 3, -1]);
 });
 
 test("a cluster in which nothing is yet can still be put into, and no column is lost", () => {
   const board = { clusters: [cluster("A")], cards: [card("1", { horizon: null }), card("2", { horizon: "2040" })] };
-  expect(arrange(board, null, ["today"]).map(({ horizon }) => horizon)).toEqual(["today", "2040", null]);
+  expect(arrange(board, nothing, ["today"]).map(({ horizon }) => horizon)).toEqual(["today", "2040", null]);
   expect(keys(board)[0]).toEqual(["heading A"]);
 });
 

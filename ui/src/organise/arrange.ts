@@ -35,8 +35,8 @@ export type Row = Heading | CardRow;
 export interface Column {
   horizon: string | null;
   rows: readonly Row[];
-  /** Where each stands, by its key. */
-  places: ReadonlyMap<string, number>;
+  /** Where the row with this key stands; -1 where there is none. */
+  placeOf(key: string): number;
   cards: number;
 }
 
@@ -46,37 +46,46 @@ interface Part {
   offered: ReadonlyMap<string, OfferedContribution>;
 }
 
-/** `horizons` are those of the meeting, nearest first; one that only a card names comes after them. */
-export function arrange(board: Board, proposals: Proposals | null, horizons: readonly string[]): Column[] {
-  const parts = partsOf(board, proposals);
-  const named = [...new Set(board.cards.flatMap(({ horizon }) => horizon ?? []))].filter((one) => !horizons.includes(one)).sort();
-  const columns: (string | null)[] = [...horizons, ...named];
-  if (board.cards.some(({ horizon }) => horizon === null)) columns.push(null);
-  return columns.map((horizon, place) => columnOf(horizon, place === 0, parts));
-}
-
-function columnOf(horizon: string | null, isFirst: boolean, parts: readonly Part[]): Column {
-  const rows: Row[] = [];
-  let cards = 0;
-  for (const { group, cards: all, offered } of parts) {
-    const here = all.filter((card) => card.horizon === horizon);
-    const members = here.filter(({ id }) => !offered.has(id));
+/**
+ * `proposals` are those that still fit; `horizons` those of the meeting, nearest first; one that only a card names comes
+ * after them. All cards are gone through once, whatever the number of columns.
+ */
+export function arrange(board: Board, proposals: Proposals, horizons: readonly string[]): Column[] {
+  const named = new Set(board.cards.map(({ horizon }) => horizon));
+  const hasNone = named.delete(null);
+  for (const horizon of horizons) named.delete(horizon);
+  const all: (string | null)[] = [...horizons, ...[...named].sort(), ...(hasNone ? [null] : [])];
+  const columns = all.map((horizon) => ({ horizon, rows: [] as Row[], cards: 0 }));
+  const byHorizon = new Map(columns.map((column) => [column.horizon, column]));
+  for (const { group, cards, offered } of partsOf(board, proposals)) {
+    const here = new Map<string | null, { members: Card[]; offers: Card[] }>();
     // A cluster in which nothing is yet stands in the first column, so that something can be put into it.
-    const isEmpty = group.is === "cluster" && all.length === 0;
-    if (here.length === 0 && !(isEmpty && isFirst)) continue;
-    const key = keyOf(group);
-    const inside = all.length - offered.size;
-    rows.push({ is: "heading", key: `heading ${key}`, group, here: members.length, all: inside, offers: offered.size });
-    const ordered = [...members, ...here.filter(({ id }) => offered.has(id))];
-    for (const card of ordered) {
-      rows.push({ is: "card", key: card.id, card, group, offer: offered.get(card.id) ?? null });
+    if (group.is === "cluster" && cards.length === 0) here.set(all[0] ?? null, { members: [], offers: [] });
+    for (const card of cards) {
+      let own = here.get(card.horizon);
+      if (!own) here.set(card.horizon, (own = { members: [], offers: [] }));
+      (offered.has(card.id) ? own.offers : own.members).push(card);
     }
-    cards += here.length;
+    const key = `heading ${keyOf(group)}`;
+    for (const [horizon, { members, offers }] of here) {
+      const column = byHorizon.get(horizon);
+      if (!column) continue;
+      column.rows.push({ is: "heading", key, group, here: members.length, all: cards.length - offered.size, offers: offered.size });
+      for (const card of members) column.rows.push({ is: "card", key: card.id, card, group, offer: null });
+      for (const card of offers) column.rows.push({ is: "card", key: card.id, card, group, offer: offered.get(card.id) ?? null });
+      column.cards += members.length + offers.length;
+    }
   }
-  return { horizon, rows, places: new Map(rows.map(({ key }, place) => [key, place])), cards };
+  return columns.map(({ horizon, rows, cards }) => ({ horizon, rows, cards, placeOf: placesIn(rows) }));
 }
 
-function partsOf(board: Board, proposals: Proposals | null): Part[] {
+/** Written down when somebody asks for the first time: of most columns nobody does. */
+function placesIn(rows: readonly Row[]): (key: string) => number {
+  let places: ReadonlyMap<string, number> | null = null;
+  return (key) => (places ??= new Map(rows.map((row, place) => [row.key, place]))).get(key) ?? -1;
+}
+
+function partsOf(board: Board, proposals: Proposals): Part[] {
   const inCluster = new Map<string, Card[]>(board.clusters.map(({ id }) => [id, []]));
   const loose = new Map<string, Card>();
   const parked: Card[] = [];
@@ -86,13 +95,12 @@ function partsOf(board: Board, proposals: Proposals | null): Part[] {
     else loose.set(card.id, card);
   }
   const none: ReadonlyMap<string, OfferedContribution> = new Map();
-  const left = stillFitting(proposals, loose, inCluster);
   const parts: Part[] = board.clusters.map((cluster) => {
-    const offered = new Map(left.offers.filter((offer) => offer.cluster === cluster.id).map((offer) => [offer.contribution, offer]));
+    const offered = new Map(proposals.offers.filter((offer) => offer.cluster === cluster.id).map((offer) => [offer.contribution, offer]));
     const cards = [...(inCluster.get(cluster.id) ?? []), ...take(loose, [...offered.keys()])];
     return { group: { is: "cluster", cluster }, cards, offered };
   });
-  for (const proposal of left.clusters) {
+  for (const proposal of proposals.clusters) {
     parts.push({ group: { is: "proposed", proposal }, cards: take(loose, proposal.members), offered: none });
   }
   parts.push({ group: { is: "loose" }, cards: [...loose.values()], offered: none });
@@ -102,16 +110,12 @@ function partsOf(board: Board, proposals: Proposals | null): Part[] {
 
 /** What of the proposals still holds: of what people have put elsewhere since, nothing is proposed any more. */
 export function fitting(board: Board, proposals: Proposals | null): Proposals {
-  const loose = board.cards.filter(({ cluster, parked }) => cluster === null && !parked).map((card) => [card.id, card] as const);
-  return stillFitting(proposals, new Map(loose), new Map(board.clusters.map(({ id }) => [id, []])));
-}
-
-function stillFitting(proposals: Proposals | null, loose: ReadonlyMap<string, Card>, clusters: ReadonlyMap<string, unknown>): Proposals {
+  const loose = new Set(board.cards.filter(({ cluster, parked }) => cluster === null && !parked).map(({ id }) => id));
+  const clusters = new Set(board.clusters.map(({ id }) => id));
   const offers = (proposals?.offers ?? []).filter(({ contribution, cluster }) => loose.has(contribution) && clusters.has(cluster));
-  const offered = new Set(offers.map(({ contribution }) => contribution));
-  const members = (proposal: ProposedCluster): string[] => proposal.members.filter((id) => loose.has(id) && !offered.has(id));
+  for (const { contribution } of offers) loose.delete(contribution);
   const proposed = (proposals?.clusters ?? []).filter(({ id }) => !clusters.has(id));
-  const shrunk = proposed.map((proposal) => ({ ...proposal, members: members(proposal) }));
+  const shrunk = proposed.map((proposal) => ({ ...proposal, members: proposal.members.filter((id) => loose.has(id)) }));
   return { offers, clusters: shrunk.filter((proposal) => proposal.members.length > 1) };
 }
 

@@ -72,6 +72,8 @@ export class OnScreen {
       this.step = "texts";
       const grouping = { granularity: this.granularity, join_languages: this.joinLanguages };
       const answer = await commands.proposeClusters(now, grouping, new Channel<Step>((step) => (this.step = step)));
+      // What was pressed while a long answer was read is heard before the board is put in order by it.
+      await new Promise((heard) => setTimeout(heard));
       if (this.#again || this.on !== now) continue;
       if (answer.status === "ok") this.proposals = answer.data;
       else if (answer.error.code === "cancelled") this.calledOff = true;

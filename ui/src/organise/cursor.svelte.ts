@@ -113,7 +113,7 @@ export class Cursor {
   }
 
   #placeOf(column: number, key: string): number {
-    return this.#columns()[column]?.places.get(key) ?? -1;
+    return this.#columns()[column]?.placeOf(key) ?? -1;
   }
 
   #place(): number {
