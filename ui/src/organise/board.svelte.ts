@@ -20,6 +20,9 @@ export class OnScreen {
   on = $state.raw<OnBoard | null>(null);
   board = $state.raw<Board | null>(null);
   proposals = $state.raw<Proposals | null>(null);
+  #former = $state.raw<Proposals | null>(null);
+  /** In how many columns they are shown: they come one column after the other. In the others those before them are. */
+  revealed = $state(0);
   step = $state<Step | null>(null);
   isProposing = $state(false);
   calledOff = $state(false);
@@ -32,6 +35,8 @@ export class OnScreen {
   #again = false;
 
   readonly fitting: Proposals = $derived(this.board ? fitting(this.board, this.proposals) : { clusters: [], offers: [] });
+
+  readonly fittingBefore: Proposals = $derived(this.board ? fitting(this.board, this.#former) : { clusters: [], offers: [] });
 
   /** Shows another board, or the same one anew. */
   async read(on: OnBoard): Promise<void> {
@@ -75,7 +80,11 @@ export class OnScreen {
       // What was pressed while a long answer was read is heard before the board is put in order by it.
       await new Promise((heard) => setTimeout(heard));
       if (this.#again || this.on !== now) continue;
-      if (answer.status === "ok") this.proposals = answer.data;
+      if (answer.status === "ok") {
+        this.#former = this.proposals;
+        this.revealed = 0;
+        this.proposals = answer.data;
+      }
       else if (answer.error.code === "cancelled") this.calledOff = true;
       else this.trouble = answer.error;
     } while (this.#again);
