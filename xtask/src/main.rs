@@ -24,7 +24,9 @@ use failure::Failure;
 
 const USAGE: &str = "\
 cargo xtask run [FILE]          installs what is missing, builds, and opens the window (without a display: the demo)
-cargo xtask test [--long]       everything that must pass; --long adds the slow checks, 10,000 histories a property
+cargo xtask test                everything that must pass
+cargo xtask test --long [PART]  the slow checks besides, 10,000 histories a property; or one part of them alone: properties,
+                                faults, fuzz, tools
 cargo xtask bench NAME [ARGS]   measures against a stated bound: add, merge, window, quality, report, synthesis
 cargo xtask package             makes a package for Debian and Ubuntu in target/package
 cargo xtask bindings            regenerates ui/src/ipc/bindings.ts
@@ -49,6 +51,11 @@ fn obey(command: Option<&str>, rest: Vec<OsString>) -> Result<ExitCode, Failure>
         (Some("run"), [file]) => run::run(&checkout, Some(file.as_ref())),
         (Some("test"), []) => test::test(&checkout, test::Extent::Usual),
         (Some("test"), [long]) if long == "--long" => test::test(&checkout, test::Extent::Long),
+        (Some("test"), [long, part]) if long == "--long" => {
+            let slow = part.to_str().and_then(test::Slow::named);
+            let slow = slow.ok_or_else(|| Failure::Usage(format!("there is no such part:\n{USAGE}")))?;
+            test::test(&checkout, test::Extent::Only(slow))
+        }
         (Some("bench"), [name, more @ ..]) => bench::bench(&checkout, name, more),
         (Some("vectors"), [texts]) => vectors::make(&checkout, texts),
         (Some("package"), []) => package::package(&checkout),

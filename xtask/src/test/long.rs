@@ -9,6 +9,49 @@ use super::{check, run_tests};
 use crate::checkout::Checkout;
 use crate::program;
 
+/// A part of the slow checks.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Slow {
+    /// Every property on 10,000 histories.
+    Properties,
+    /// Power lost, programs killed, files damaged, disks full, a thousand times.
+    Faults,
+    /// Every reader given what nobody would think of.
+    Fuzz,
+    /// What other programs say of the dependencies and of the tests.
+    Tools,
+}
+
+impl Slow {
+    /// In the order in which they run.
+    pub const ALL: [Self; 4] = [Self::Properties, Self::Faults, Self::Fuzz, Self::Tools];
+
+    /// The one that is called so on the command line.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|slow| slow.name() == name)
+    }
+
+    /// What it is called on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Properties => "properties",
+            Self::Faults => "faults",
+            Self::Fuzz => "fuzz",
+            Self::Tools => "tools",
+        }
+    }
+
+    /// Runs it; what became of it is added to the parts.
+    pub fn run(self, checkout: &Checkout, parts: &mut Vec<Part>) {
+        match self {
+            Self::Properties => properties(checkout, parts),
+            Self::Faults => faults(checkout, parts),
+            Self::Fuzz => fuzz(checkout, parts),
+            Self::Tools => tools(checkout, parts),
+        }
+    }
+}
+
 /// How many random cases a property is tried on.
 const CASES: &str = "10000";
 
@@ -16,7 +59,7 @@ const CASES: &str = "10000";
 const MEMORY: &str = "/dev/shm";
 
 /// Tries every property on many more cases than the usual run does.
-pub fn properties(checkout: &Checkout, parts: &mut Vec<Part>) {
+fn properties(checkout: &Checkout, parts: &mut Vec<Part>) {
     // Built for speed: in a debug build thousands of histories take hours.
     let words = ["test", "--release", "--no-fail-fast", "--test", "properties"];
     let mut cargo = checkout.cargo(&words);
@@ -30,7 +73,7 @@ pub fn properties(checkout: &Checkout, parts: &mut Vec<Part>) {
 }
 
 /// Loses power, kills, damages and fills up many more times than the usual run does.
-pub fn faults(checkout: &Checkout, parts: &mut Vec<Part>) {
+fn faults(checkout: &Checkout, parts: &mut Vec<Part>) {
     let words = ["test", "--workspace", "--no-fail-fast", "--test", "faults", "--test", "cli"];
     let mut cargo = checkout.cargo(&words);
     cargo.env("KELECHEK_LONG", "1");
@@ -58,7 +101,7 @@ const COVERAGE: &str = "-Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-l
     -Cllvm-args=-sanitizer-coverage-trace-compares -Clink-dead-code --cfg fuzzing";
 
 /// Gives every reader what nobody would think of.
-pub fn fuzz(checkout: &Checkout, parts: &mut Vec<Part>) {
+fn fuzz(checkout: &Checkout, parts: &mut Vec<Part>) {
     let folder = checkout.root().join("tests/fuzz");
     let target = checkout.root().join("target/fuzz");
     // Named, so that the flags are not those of build scripts too.
@@ -85,7 +128,7 @@ pub fn fuzz(checkout: &Checkout, parts: &mut Vec<Part>) {
 }
 
 /// Licences, sources and known weaknesses of all dependencies; and whether the tests would notice a wrong core.
-pub fn tools(checkout: &Checkout, parts: &mut Vec<Part>) {
+fn tools(checkout: &Checkout, parts: &mut Vec<Part>) {
     tool(checkout, parts, "cargo-deny", &["deny", "check"]);
     tool(checkout, parts, "cargo-mutants", &["mutants", "--package", "kelechek-core", "--in-place"]);
 }

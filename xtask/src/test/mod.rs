@@ -19,6 +19,7 @@ use crate::failure::Failure;
 use crate::system::{self, BUILD, TEST};
 use crate::{interface, program};
 use cargo_output::CargoOutput;
+pub use long::Slow;
 use tally::{Part, Tally};
 
 /// How much is tested.
@@ -28,6 +29,8 @@ pub enum Extent {
     Usual,
     /// The slow checks besides.
     Long,
+    /// One part of the slow checks, and nothing else: all of them together take hours.
+    Only(Slow),
 }
 
 /// Runs everything, prints what became of it, and answers whether it passed.
@@ -35,19 +38,23 @@ pub fn test(checkout: &Checkout, extent: Extent) -> Result<ExitCode, Failure> {
     let begun = Instant::now();
     let mut parts = Vec::new();
     prepare(&mut parts, "system packages", || system::install(&BUILD.iter().chain(TEST).collect::<Vec<_>>()));
-    prepare(&mut parts, "rustfmt and clippy", || install_components(checkout));
-    check(&mut parts, "formatting", &mut checkout.cargo(&["fmt", "--all", "--check"]));
-    let interface = prepare(&mut parts, "building the interface", || interface::build(checkout));
-    if interface {
-        interface_tests::run(checkout, &mut parts);
-        rust(checkout, extent, &mut parts);
-    } else {
-        for name in ["interface: types and tests", "building the programs", "clippy", "Rust tests"] {
-            parts.push(Part::prevented(name, "the interface could not be built"));
-        }
+    if matches!(extent, Extent::Usual | Extent::Long) {
+        prepare(&mut parts, "rustfmt and clippy", || install_components(checkout));
+        check(&mut parts, "formatting", &mut checkout.cargo(&["fmt", "--all", "--check"]));
     }
-    if extent == Extent::Long {
-        long::tools(checkout, &mut parts);
+    let interface = prepare(&mut parts, "building the interface", || interface::build(checkout));
+    match extent {
+        Extent::Only(slow) if interface => slow.run(checkout, &mut parts),
+        Extent::Only(slow) => parts.push(Part::prevented(slow.name(), "the interface could not be built")),
+        Extent::Usual | Extent::Long if interface => {
+            interface_tests::run(checkout, &mut parts);
+            rust(checkout, extent, &mut parts);
+        }
+        Extent::Usual | Extent::Long => {
+            for name in ["interface: types and tests", "building the programs", "clippy", "Rust tests"] {
+                parts.push(Part::prevented(name, "the interface could not be built"));
+            }
+        }
     }
     let sum = tally::total(&parts);
     heading(&format!("All in {} minutes", begun.elapsed().as_secs().div_ceil(60)));
@@ -71,9 +78,7 @@ fn rust(checkout: &Checkout, extent: Extent, parts: &mut Vec<Part>) {
         parts.push(Part::prevented("Rust tests", "the programs could not be built"));
     }
     if built && extent == Extent::Long {
-        long::properties(checkout, parts);
-        long::faults(checkout, parts);
-        long::fuzz(checkout, parts);
+        Slow::ALL.into_iter().for_each(|slow| slow.run(checkout, parts));
     }
 }
 
