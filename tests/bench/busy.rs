@@ -16,11 +16,11 @@ const CONTRIBUTIONS: usize = 100_000;
 const FILES: usize = 1_000;
 /// In each of the files that are merged.
 const IN_EACH: usize = 300;
-/// What is typed while the work goes on; each line is recorded.
+/// What is typed while the work goes on, for about as long as it takes; each line is recorded.
 const LINE: &str = "the village needs clean water";
-const LINES: usize = 12;
-/// From card to card, where nothing is typed.
-const STEPS: usize = 60;
+const LINES: usize = 40;
+/// From card to card, where nothing is typed; so often until the work is done.
+const STEPS: usize = 20;
 
 pub fn run(arguments: &[String]) {
     let numbers: Vec<usize> = arguments.iter().map(|number| number.parse().unwrap()).collect();
@@ -114,13 +114,16 @@ impl Desk<'_> {
         let watch = Watch::over(self.window).await;
         self.window.click("[data-do=propose]").await;
         let begun = Instant::now();
-        for _ in 0..STEPS {
-            self.keyboard.press("ArrowDown");
+        let is_under_way = "return document.querySelector('main[data-screen=organise]').ariaBusy === 'true'";
+        while self.window.ask(is_under_way).await == json!(true) {
+            for _ in 0..STEPS {
+                self.keyboard.press("ArrowDown");
+            }
         }
+        // What is proposed is on the board when the task is over that brought it.
+        self.window.becomes_true("clusters to be proposed", "return tasks.length > 0").await;
         let tasks = watch.end(self.window).await;
-        let walked = begun.elapsed();
-        self.window.is_shown("[data-is=proposed]").await;
-        print("clusters are proposed", &tasks, walked, begun.elapsed());
+        print("clusters are proposed", &tasks, begun.elapsed(), begun.elapsed());
     }
 
     async fn goes_to(&self, screen: &str) {
