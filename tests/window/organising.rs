@@ -96,7 +96,8 @@ pub async fn step_to(window: &Window<'_>, row: &str) {
         window.press(&[Key::Right]).await;
         window.press(&[Key::Home]).await;
     }
-    let there = window.ask("return [...document.querySelectorAll('[data-row]')].map((one) => one.dataset.row)").await;
+    let there =
+        window.ask("return [...document.querySelectorAll('[data-row]')].map((one) => one.dataset.row)").await;
     panic!("no row {row} is reached: passed were {passed:?}, there are {there}");
 }
 
