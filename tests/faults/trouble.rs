@@ -4,9 +4,11 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
 
 use chrono::Duration;
-use kelechek_core::contribution::NewContribution;
+use kelechek_core::contribution::{Filter, NewContribution};
 use kelechek_core::language::Language;
 use kelechek_core::vision::{Draft, Findings};
 use kelechek_core::{Error, SessionFile};
@@ -16,6 +18,9 @@ use kelechek_tests::{file_with_session, morning, writer};
 use rusqlite::Connection;
 
 use crate::workshop::{contributions, scratch};
+
+/// How many contributions are written while a file is read.
+const RECORDED: usize = 1_000;
 
 /// Names a folder: this program is then the one that runs in a place of its own with a small disk mounted there.
 const DISK: &str = "KELECHEK_SMALL_DISK";
@@ -191,6 +196,36 @@ fn a_file_that_another_program_has_locked_is_said_and_written_when_it_lets_go() 
     file.add_contribution(&NewContribution::text(session, "бар"), morning()).unwrap();
     drop(file);
     assert_eq!(contributions(&path).len(), 1);
+}
+
+/// A merge, a report or a second window reads a file while a note-taker records into it.
+#[test]
+fn a_file_is_read_at_any_moment_while_somebody_writes_to_it() {
+    let folder = scratch();
+    let path = folder.path().join("a.kelechek");
+    let (mut file, session) = file_with_session(&path);
+    let acknowledged = AtomicUsize::new(0);
+    let reads = thread::scope(|scope| {
+        scope.spawn(|| {
+            for number in 0..RECORDED {
+                file.add_contribution(&NewContribution::text(session, format!("{number}-сөз")), morning())
+                    .unwrap();
+                acknowledged.fetch_add(1, Ordering::SeqCst);
+            }
+        });
+        let mut reads = 0;
+        loop {
+            let before = acknowledged.load(Ordering::SeqCst);
+            let read = SessionFile::read(&path).unwrap().contributions(&Filter::default()).unwrap().len();
+            let after = acknowledged.load(Ordering::SeqCst);
+            assert!(before <= read && read <= after + 1, "{before} {read} {after}");
+            reads += 1;
+            if before == RECORDED {
+                return reads;
+            }
+        }
+    });
+    println!("read {reads} times while {RECORDED} contributions were written");
 }
 
 #[test]

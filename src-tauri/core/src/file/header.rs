@@ -3,7 +3,7 @@
 //! Never call this on a path that this process holds open through SQLite: closing the second handle drops SQLite's locks.
 
 use std::fs::File;
-use std::io::{Read, Seek, SeekFrom};
+use std::io::{ErrorKind, Read, Seek, SeekFrom};
 use std::path::Path;
 
 use super::{Damage, connection, open};
@@ -34,7 +34,11 @@ fn check_companions(path: &Path) -> Result<()> {
         let unreadable = |error: std::io::Error| Error::reading(&companion, &error);
         let mut end = [0; 8];
         if metadata.is_file() && metadata.len() >= 8 {
-            let mut file = File::open(&companion).map_err(unreadable)?;
+            let mut file = match File::open(&companion) {
+                // Whoever writes has just finished.
+                Err(error) if error.kind() == ErrorKind::NotFound => continue,
+                opened => opened.map_err(unreadable)?,
+            };
             file.seek(SeekFrom::End(-8)).map_err(unreadable)?;
             file.read_exact(&mut end).map_err(unreadable)?;
         }

@@ -1,6 +1,8 @@
 //! Opening a session file, one's own or somebody else's: verified first, then projected.
 
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
@@ -152,10 +154,43 @@ pub(super) fn from_bytes(bytes: &[u8]) -> rusqlite::Result<Connection> {
     Ok(connection)
 }
 
+/// How often a file is read again that somebody wrote to while it was read, and how long they are waited for each time.
+const TRIES: u32 = 400;
+const PAUSE: Duration = Duration::from_millis(25);
+
 /// A connection to a private copy, in memory where it has at most so many bytes, else in a temporary folder: whatever
 /// happens to the file or the stick while it is read, what is read stays one state of it; and nothing is locked or written
 /// where the file lies.
+///
+/// # Errors
+/// [`Error::FileInUse`] where somebody writes to it all the time.
 pub(crate) fn reading(path: &Path, in_memory: u64) -> Result<(Connection, Option<TempDir>)> {
+    for _ in 0..TRIES {
+        let before = state_on_disk(path);
+        let read = read_once(path, in_memory);
+        if state_on_disk(path) == before {
+            return read;
+        }
+        thread::sleep(PAUSE);
+    }
+    Err(Error::FileInUse(path.to_owned()))
+}
+
+/// What a write changes first or last: the beginning of the file, where SQLite counts its transactions, and of the file and
+/// each journal or log beside it the length and the time of the last change.
+fn state_on_disk(path: &Path) -> impl PartialEq {
+    // Opening a pipe would wait for ever for somebody to write into it.
+    let is_file = path.metadata().is_ok_and(|metadata| metadata.is_file());
+    let header = is_file.then(|| bytes::at_most(path, 99).ok());
+    let [journal, log] = connection::companion_paths(path);
+    let seen = [path, &journal, &log].map(|file| {
+        let metadata = file.metadata().ok()?;
+        Some((metadata.len(), metadata.modified().ok()))
+    });
+    (header, seen)
+}
+
+fn read_once(path: &Path, in_memory: u64) -> Result<(Connection, Option<TempDir>)> {
     let unreadable = |error: std::io::Error| Error::reading(path, &error);
     let header = header::inspect(path)?;
     if header.settled && header.length <= in_memory {
@@ -180,7 +215,11 @@ pub(super) fn private_copy(path: &Path) -> Result<(TempDir, PathBuf)> {
     for companion in connection::companions(path) {
         let suffix = &companion.as_os_str().as_encoded_bytes()[path.as_os_str().len()..];
         let name = format!("copy.kelechek{}", String::from_utf8_lossy(suffix));
-        bytes::copy(&companion, &private.path().join(name))?;
+        match bytes::copy(&companion, &private.path().join(name)) {
+            // Whoever writes has just finished; that the file has changed is seen by whoever reads it.
+            Err(Error::FileMissing(_)) => {}
+            copied => copied?,
+        }
     }
     Ok((private, copy))
 }
