@@ -20,9 +20,8 @@ export class OnScreen {
   on = $state.raw<OnBoard | null>(null);
   board = $state.raw<Board | null>(null);
   proposals = $state.raw<Proposals | null>(null);
-  #former = $state.raw<Proposals | null>(null);
-  /** In how many columns they are shown: they come one column after the other. In the others those before them are. */
-  revealed = $state(0);
+  /** In how many columns they are shown, -1 before they are put in order: they come one column after the other. */
+  revealed = $state(Infinity);
   step = $state<Step | null>(null);
   isProposing = $state(false);
   calledOff = $state(false);
@@ -36,15 +35,13 @@ export class OnScreen {
 
   readonly fitting: Proposals = $derived(this.board ? fitting(this.board, this.proposals) : { clusters: [], offers: [] });
 
-  readonly fittingBefore: Proposals = $derived(this.board ? fitting(this.board, this.#former) : { clusters: [], offers: [] });
-
   /** Shows another board, or the same one anew. */
   async read(on: OnBoard): Promise<void> {
     const isOther = this.on?.session !== on.session || this.on.theme !== on.theme;
     this.on = on;
     this.seen = revision.changes;
     if (isOther) {
-      this.board = null;
+      this.#show(null);
       this.proposals = null;
       this.told = null;
       this.calledOff = false;
@@ -56,8 +53,14 @@ export class OnScreen {
       return;
     }
     this.trouble = null;
-    this.board = answer.data;
+    this.#show(answer.data);
     if (answer.data.cards.length > 0 && answer.data.cards.length <= few) void this.propose();
+  }
+
+  /** On another board all that still fits is shown at once: it must not show columns of the one before. */
+  #show(board: Board | null): void {
+    this.board = board;
+    this.revealed = Infinity;
   }
 
   async propose(): Promise<void> {
@@ -81,8 +84,7 @@ export class OnScreen {
       await new Promise((heard) => setTimeout(heard));
       if (this.#again || this.on !== now) continue;
       if (answer.status === "ok") {
-        this.#former = this.proposals;
-        this.revealed = 0;
+        this.revealed = -1;
         this.proposals = answer.data;
       }
       else if (answer.error.code === "cancelled") this.calledOff = true;
@@ -148,7 +150,7 @@ export class OnScreen {
     this.trouble = null;
     this.told = told;
     then?.();
-    if (this.on === on) this.board = answer.data;
+    if (this.on === on) this.#show(answer.data);
     revision.bump();
     this.seen = revision.changes;
     return true;
