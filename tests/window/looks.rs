@@ -15,6 +15,10 @@ use serde_json::json;
 
 use crate::meeting;
 
+/// Whether the stream is scrolled to its end.
+const AT_END: &str = "const stream = document.querySelector('#stream'); \
+    return stream.scrollTop + stream.clientHeight >= stream.scrollHeight - 2";
+
 const LANGUAGES: [&str; 3] = ["ky", "ru", "en"];
 
 /// As narrow as the window may be made, and as low.
@@ -303,7 +307,10 @@ impl Look<'_> {
         for screen in ["start", "capture", "organise", "prioritise", "vision", "merge", "report"] {
             go_to(self.window, screen).await;
             match screen {
-                "capture" => self.window.is_shown("#stream [data-contribution]").await,
+                "capture" => {
+                    self.window.is_shown("#stream [data-contribution]").await;
+                    self.window.becomes_true("the last contribution to be in sight", AT_END).await;
+                }
                 "organise" => self.window.is_shown("[data-card]").await,
                 "prioritise" => self.window.is_shown("[data-item], [data-nothing]").await,
                 "vision" => self.window.is_shown("[data-line]").await,
