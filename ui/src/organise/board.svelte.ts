@@ -86,8 +86,7 @@ export class OnScreen {
       if (answer.status === "ok") {
         this.revealed = -1;
         this.proposals = answer.data;
-      }
-      else if (answer.error.code === "cancelled") this.calledOff = true;
+      } else if (answer.error.code === "cancelled") this.calledOff = true;
       else this.trouble = answer.error;
     } while (this.#again);
     this.isProposing = false;

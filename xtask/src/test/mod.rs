@@ -56,6 +56,10 @@ pub fn test(checkout: &Checkout, extent: Extent) -> Result<ExitCode, Failure> {
             }
         }
     }
+    // They need nothing that is built.
+    if extent == Extent::Long {
+        Slow::Tools.run(checkout, &mut parts);
+    }
     let sum = tally::total(&parts);
     heading(&format!("All in {} minutes", begun.elapsed().as_secs().div_ceil(60)));
     print!("{}", tally::table(&parts));
@@ -78,7 +82,8 @@ fn rust(checkout: &Checkout, extent: Extent, parts: &mut Vec<Part>) {
         parts.push(Part::prevented("Rust tests", "the programs could not be built"));
     }
     if built && extent == Extent::Long {
-        Slow::ALL.into_iter().for_each(|slow| slow.run(checkout, parts));
+        let of_programs = Slow::ALL.into_iter().filter(|slow| *slow != Slow::Tools);
+        of_programs.for_each(|slow| slow.run(checkout, parts));
     }
 }
 

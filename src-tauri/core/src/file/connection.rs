@@ -13,7 +13,15 @@ use crate::error::{Error, Result};
 
 /// The longest value in a row: an attachment, which a payload never exceeds.
 const LONGEST_VALUE: i32 = 64 * 1024 * 1024;
-const PATIENCE: Duration = Duration::from_secs(10);
+/// How long somebody is waited for who writes to a file.
+pub(super) const PATIENCE: Duration = Duration::from_secs(10);
+/// What SQLite says when a write has failed, and not a reading: nothing is written to find out why something cannot be read.
+const WRITE_FAILED: [i32; 4] = [
+    ffi::SQLITE_IOERR_WRITE,
+    ffi::SQLITE_IOERR_FSYNC,
+    ffi::SQLITE_IOERR_DIR_FSYNC,
+    ffi::SQLITE_IOERR_TRUNCATE,
+];
 
 /// Where a journal or a log of a database lies, if there is one.
 pub fn companion_paths(path: &Path) -> [PathBuf; 2] {
@@ -78,7 +86,9 @@ pub fn located(path: &Path, error: rusqlite::Error) -> Error {
         return Error::DamagedFile { path, damage: Damage::Form };
     }
     // The file under this name is gone, or another one: a stick was pulled out, and perhaps put back.
-    let is_gone = error.sqlite_extended_error_code() == Some(ffi::SQLITE_READONLY_DBMOVED) || !path.exists();
+    let exactly = error.sqlite_extended_error_code();
+    let is_gone = exactly == Some(ffi::SQLITE_READONLY_DBMOVED) || !path.exists();
+    let failed_to_write = exactly.is_some_and(|code| WRITE_FAILED.contains(&code));
     match error.sqlite_error_code() {
         Some(_) if is_gone => Error::FileMissing(path),
         Some(ErrorCode::NotADatabase) => Error::NotASessionFile(path),
@@ -87,7 +97,7 @@ pub fn located(path: &Path, error: rusqlite::Error) -> Error {
         }
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Error::FileInUse(path),
         Some(ErrorCode::CannotOpen) => Error::FileUnreadable(path, error.to_string()),
-        Some(ErrorCode::SystemIoFailure) if is_full_for_us(&path) => Error::DiskFull,
+        Some(ErrorCode::SystemIoFailure) if failed_to_write && is_full_for_us(&path) => Error::DiskFull,
         Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::SystemIoFailure) => {
             Error::FileUnwritable(path, error.to_string())
         }

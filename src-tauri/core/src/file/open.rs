@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
@@ -154,8 +154,7 @@ pub(super) fn from_bytes(bytes: &[u8]) -> rusqlite::Result<Connection> {
     Ok(connection)
 }
 
-/// How often a file is read again that somebody wrote to while it was read, and how long they are waited for each time.
-const TRIES: u32 = 400;
+/// How long somebody is waited for who wrote to a file while it was read, before it is read again.
 const PAUSE: Duration = Duration::from_millis(25);
 
 /// A connection to a private copy, in memory where it has at most so many bytes, else in a temporary folder: whatever
@@ -165,15 +164,18 @@ const PAUSE: Duration = Duration::from_millis(25);
 /// # Errors
 /// [`Error::FileInUse`] where somebody writes to it all the time.
 pub(crate) fn reading(path: &Path, in_memory: u64) -> Result<(Connection, Option<TempDir>)> {
-    for _ in 0..TRIES {
+    let begun = Instant::now();
+    loop {
         let before = state_on_disk(path);
         let read = read_once(path, in_memory);
         if state_on_disk(path) == before {
             return read;
         }
+        if begun.elapsed() > connection::PATIENCE {
+            return Err(Error::FileInUse(path.to_owned()));
+        }
         thread::sleep(PAUSE);
     }
-    Err(Error::FileInUse(path.to_owned()))
 }
 
 /// What a write changes first or last: the beginning of the file, where SQLite counts its transactions, and of the file and
