@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
@@ -154,7 +154,8 @@ pub(super) fn from_bytes(bytes: &[u8]) -> rusqlite::Result<Connection> {
     Ok(connection)
 }
 
-/// How long somebody is waited for who wrote to a file while it was read, before it is read again.
+/// By how much longer than the last time somebody is waited for who wrote to a file while it was read, before it is read
+/// again: a small file is soon read, and a large one, whose reading takes longest, not a hundred times.
 const PAUSE: Duration = Duration::from_millis(25);
 
 /// A connection to a private copy, in memory where it has at most so many bytes, else in a temporary folder: whatever
@@ -164,17 +165,19 @@ const PAUSE: Duration = Duration::from_millis(25);
 /// # Errors
 /// [`Error::FileInUse`] where somebody writes to it all the time.
 pub(crate) fn reading(path: &Path, in_memory: u64) -> Result<(Connection, Option<TempDir>)> {
-    let begun = Instant::now();
+    let (mut pause, mut waited) = (Duration::ZERO, Duration::ZERO);
     loop {
         let before = state_on_disk(path);
         let read = read_once(path, in_memory);
         if state_on_disk(path) == before {
             return read;
         }
-        if begun.elapsed() > connection::PATIENCE {
+        if waited >= connection::PATIENCE {
             return Err(Error::FileInUse(path.to_owned()));
         }
-        thread::sleep(PAUSE);
+        pause += PAUSE;
+        thread::sleep(pause);
+        waited += pause;
     }
 }
 
