@@ -18,7 +18,9 @@ const FILES: usize = 1_000;
 const IN_EACH: usize = 300;
 /// What is typed while the work goes on, for about as long as it takes; each line is recorded.
 const LINE: &str = "the village needs clean water";
-const LINES: usize = 40;
+const LINES: usize = 20;
+/// From key to key: as fast as one repeats that is held down, which is three times as fast as people type.
+const PACE: Duration = Duration::from_millis(33);
 /// From card to card, where nothing is typed; so often until the work is done.
 const STEPS: usize = 20;
 
@@ -91,7 +93,7 @@ impl Desk<'_> {
         self.window.has_focus("#box").await;
         let watch = Watch::over(self.window).await;
         for _ in 0..LINES {
-            self.keyboard.types(LINE);
+            self.keyboard.types_every(PACE, LINE);
             self.keyboard.press("Enter");
         }
         let tasks = watch.end(self.window).await;
@@ -116,9 +118,7 @@ impl Desk<'_> {
         let begun = Instant::now();
         let is_under_way = "return document.querySelector('main[data-screen=organise]').ariaBusy === 'true'";
         while self.window.ask(is_under_way).await == json!(true) {
-            for _ in 0..STEPS {
-                self.keyboard.press("ArrowDown");
-            }
+            self.keyboard.presses_every(PACE, "ArrowDown", STEPS);
         }
         // What is proposed is on the board when the task is over that brought it.
         self.window.becomes_true("clusters to be proposed", "return tasks.length > 0").await;

@@ -1,7 +1,7 @@
 //! How long the tasks of the page's main thread take, and how much of it that thread waited for a core that others had.
 //!
-//! The page tells when tasks begin: a timer that is always set, and every key. What lies between two of these moments is at
-//! least as long as the longest task in it. Meanwhile the system's own account of the thread is read every two milliseconds.
+//! The page tells when tasks begin: a timer that is always set, every key, and the frame after something has changed. What lies
+//! between two of these moments is at least as long as the longest task in it. Meanwhile the system's own account of the thread is read every two milliseconds.
 
 use std::fs::File;
 use std::os::unix::fs::FileExt;
@@ -32,7 +32,16 @@ const tick = () => {
 };
 tick();
 addEventListener('keydown', begins, true);
-addEventListener('keyup', begins, true);";
+addEventListener('keyup', begins, true);
+let awaited = false;
+const painted = () => {
+  awaited = false;
+  begins();
+};
+new MutationObserver(() => {
+  if (!awaited) requestAnimationFrame(painted);
+  awaited = true;
+}).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });";
 
 /// What lies between two moments at which a task begins, in ms.
 #[derive(Clone, Copy)]

@@ -3,6 +3,7 @@
 //! A driver sends characters; a shortcut that is bound to a physical key can only be tested by pressing that key.
 
 use std::process::Command;
+use std::time::Duration;
 
 /// What the keys are printed with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -146,9 +147,24 @@ impl Keyboard {
 
     /// Types a text, key by key. ө ү ң are typed as on a Russian keyboard, by Alt+O, Alt+U and Alt+N.
     pub fn types(&self, text: &str) {
-        let strokes: Vec<String> = text.chars().map(|letter| self.layout.strokes(letter)).collect();
+        self.types_every(Duration::from_millis(12), text);
+    }
+
+    /// Types a text with so much time from key to key.
+    pub fn types_every(&self, time: Duration, text: &str) {
+        self.strokes(time, text.chars().map(|letter| self.layout.strokes(letter)));
+    }
+
+    /// Presses the same keys so many times, with so much time from one to the next.
+    pub fn presses_every(&self, time: Duration, keys: &str, times: usize) {
+        self.strokes(time, std::iter::repeat_n(numbers(keys), times));
+    }
+
+    fn strokes(&self, every: Duration, strokes: impl Iterator<Item = String>) {
+        let delay = every.as_millis().to_string();
+        let strokes: Vec<String> = strokes.collect();
         let strokes: Vec<&str> = strokes.iter().map(String::as_str).collect();
-        self.tool("xdotool", "xdotool", &[&["key", "--delay", "12"], &strokes[..]].concat());
+        self.tool("xdotool", "xdotool", &[&["key", "--delay", &delay], &strokes[..]].concat());
     }
 
     fn tool(&self, name: &str, package: &str, arguments: &[&str]) {

@@ -3,7 +3,7 @@
  * at the place that the answer names, without anything being read anew.
  */
 import { commands, type Changed, type Contribution } from "../ipc/bindings.ts";
-import { Heights } from "./heights.ts";
+import { Heights } from "../list/heights.ts";
 import { meeting } from "./meeting.svelte.ts";
 import { Pages } from "./pages.ts";
 import { telling } from "./telling.svelte.ts";

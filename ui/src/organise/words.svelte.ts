@@ -4,6 +4,8 @@ import { commands, type Contribution } from "../ipc/bindings.ts";
 
 /** One command reads no more than this, so that no answer takes long. */
 const atOnce = 100;
+/** So many cards are written out before what was pressed meanwhile is heard. */
+const shownAtOnce = 3;
 
 export class Words {
   readonly #read = new SvelteMap<string, Contribution>();
@@ -41,9 +43,16 @@ export class Words {
       for (const id of ids) this.#wanted.delete(id);
       const answer = await commands.contributionsNamed(ids);
       if (answer.status === "error") break;
-      // What was forgotten meanwhile is wanted again already.
-      if (edition !== this.#edition) continue;
-      for (const one of answer.data) this.#read.set(one.id, one);
+      for (const [at, one] of answer.data.entries()) {
+        if (at > 0 && at % shownAtOnce === 0) await new Promise((heard) => setTimeout(heard));
+        if (edition !== this.#edition) break;
+        this.#read.set(one.id, one);
+      }
+      // What was written meanwhile may have changed any of them.
+      if (edition !== this.#edition) {
+        for (const id of ids) this.#wanted.add(id);
+        continue;
+      }
       for (const id of ids) if (!answer.data.some((one) => one.id === id)) this.#gone.add(id);
     }
     this.#isReading = false;

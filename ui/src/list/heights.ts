@@ -1,5 +1,5 @@
 /**
- * How tall the rows of the stream are, and where each begins: a Fenwick tree over typed arrays, so that the place of a
+ * How tall the rows of a list are, and where each begins: a Fenwick tree over typed arrays, so that the place of a
  * row and the row at a place are found in log n steps among any number of rows. A row that nobody has seen yet has the
  * height that was estimated; one that comes in, that of the row measured last.
  */
