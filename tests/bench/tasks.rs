@@ -1,9 +1,11 @@
-//! How long the tasks of the page's main thread take, and how much of it that thread waited for a core that others had.
+//! How long the tasks of the page's main thread take, and how much of it that thread waited for a core that others had: other
+//! threads, or other guests of the computer of which this one is a guest.
 //!
 //! The page tells when tasks begin: a timer that is always set, every key, and the frame after something has changed. What lies
 //! between two of these moments is at least as long as the longest task in it. Meanwhile the system's own account of the thread is read every two milliseconds.
 
 use std::fs::File;
+use std::num::NonZero;
 use std::os::unix::fs::FileExt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -47,7 +49,7 @@ new MutationObserver(() => {
 #[derive(Clone, Copy)]
 pub struct Task {
     pub length: f64,
-    /// Of it, when the thread could have run and no core was free.
+    /// Of it, when the thread could have run and no core was there for it.
     pub waited: f64,
 }
 
@@ -57,10 +59,15 @@ impl Task {
     }
 }
 
-/// The account of a thread: until this moment (ms since 1970) it has waited so long for a core (ms).
+/// The account of a thread until this moment (ms since 1970), in ms.
 struct Account {
     at: f64,
+    /// It was on a core, which was not taken away meanwhile.
+    ran: f64,
+    /// It could have been, and others were.
     waited: f64,
+    /// All cores were taken away by what this system is a guest of; to 10 ms.
+    stolen: f64,
 }
 
 /// The page's main thread is being watched.
@@ -71,13 +78,14 @@ pub struct Watch {
 
 impl Watch {
     pub async fn over(window: &Window<'_>) -> Self {
-        let account = File::open(format!("/proc/{}/schedstat", window.running.page())).unwrap();
+        let thread = File::open(format!("/proc/{}/schedstat", window.running.page())).unwrap();
+        let cores = File::open("/proc/stat").unwrap();
         let ends = Arc::new(AtomicBool::new(false));
         let ended = Arc::clone(&ends);
         let accounts = thread::spawn(move || {
             let mut accounts = vec![];
             while !ended.load(Ordering::Relaxed) {
-                accounts.extend(read(&account));
+                accounts.extend(read(&thread, &cores));
                 thread::sleep(EVERY);
             }
             accounts
@@ -100,13 +108,24 @@ fn number(value: &Value) -> f64 {
     value.as_f64().unwrap()
 }
 
-/// The account reads: nanoseconds on a core, nanoseconds of waiting for one, turns.
-fn read(account: &File) -> Option<Account> {
-    let mut text = [0; 80];
-    let length = account.read_at(&mut text, 0).ok()?;
-    let waited: f64 = std::str::from_utf8(&text[..length]).ok()?.split(' ').nth(1)?.parse().ok()?;
+/// The thread's account is: nanoseconds on a core, nanoseconds of waiting for one, turns. What was stolen is the ninth word
+/// of the first line on the cores, in hundredths of a second of all of them together.
+fn read(thread: &File, cores: &File) -> Option<Account> {
+    let mut text = [0; 120];
+    let mut words = |file: &File| -> Option<Vec<f64>> {
+        let length = file.read_at(&mut text, 0).ok()?;
+        let line = std::str::from_utf8(&text[..length]).ok()?.lines().next()?;
+        Some(line.split_ascii_whitespace().filter_map(|word| word.parse().ok()).collect())
+    };
+    let (thread, cores) = (words(thread)?, words(cores)?);
+    let count = thread::available_parallelism().map_or(1, NonZero::get);
     let at = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs_f64() * 1000.0;
-    Some(Account { at, waited: waited / 1e6 })
+    Some(Account {
+        at,
+        ran: thread.first()? / 1e6,
+        waited: thread.get(1)? / 1e6,
+        stolen: cores.get(7)? * 10.0 / count as f64,
+    })
 }
 
 /// Only what was surely waited between its beginning and its end is taken to be no work of the task.
@@ -114,7 +133,12 @@ fn within(accounts: &[Account], begin: f64, length: f64) -> Task {
     let first = accounts.partition_point(|account| account.at < begin);
     let after = accounts.partition_point(|account| account.at <= begin + length);
     let waited = match accounts.get(first..after) {
-        Some([first, .., last]) => last.waited - first.waited,
+        Some([first, .., last]) => {
+            let waited = last.waited - first.waited;
+            // In the rest it slept, or the core that it was on was taken away.
+            let rest = last.at - first.at - waited - (last.ran - first.ran);
+            waited + (last.stolen - first.stolen).min(rest.max(0.0))
+        }
         _ => 0.0,
     };
     Task { length, waited: waited.min(length) }

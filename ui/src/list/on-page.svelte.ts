@@ -13,8 +13,6 @@ export interface List {
   heights(): Heights;
   /** How far beyond what is in sight rows are kept on the page, in CSS pixels. */
   beyond: number;
-  /** How many rows are made between two frames. */
-  atOnce: number;
   /** Which row this is; -1 where it says nothing about the list. */
   placeOf(row: HTMLElement): number;
   /** It is so tall. */
@@ -27,6 +25,12 @@ export interface Placed {
   place: number;
   top: number;
 }
+
+/** How long rows may be made between two frames, in ms, so that whoever types is heard; at least one is, at most so many are. */
+const budget = 8;
+const most = 8;
+/** Where somebody goes to a row so near to those that are there, they stay. */
+const near = 2;
 
 export class OnPage {
   scrolled = $state(0);
@@ -56,15 +60,17 @@ export class OnPage {
   /** Grows whenever rows are not as tall as was thought. */
   #version = $state(0);
   #frames = $state(0);
+  /** As many as were lately made in the time that there is. */
+  #atOnce = 1;
   /** How many more may be made before the next frame. */
-  #room: number;
+  #room = 1;
+  #isAwaited = false;
   readonly #list: List;
   readonly #sizes = new ResizeObserver((entries) => this.#learn(entries.map(({ target, borderBoxSize }) => [target as HTMLElement, borderBoxSize[0]?.blockSize ?? 0])));
 
   /** While a component begins. */
   constructor(list: List) {
     this.#list = list;
-    this.#room = list.atOnce;
     $effect.pre(() => {
       void this.#frames;
       const { wanted } = this;
@@ -75,7 +81,7 @@ export class OnPage {
 
   /** Makes this row at once, as somebody goes to it. */
   include(row: number): void {
-    this.#made = reach(this.#made, row, this.#list.atOnce);
+    this.#made = reach(this.#made, row, near);
   }
 
   /** Measured as soon as it is on the page, and not after it was painted at a place where it does not stay. */
@@ -94,13 +100,20 @@ export class OnPage {
     const before = this.#made;
     const { span, more } = grow(before, wanted, this.#room);
     if (span.from !== before.from || span.until !== before.until) this.#made = span;
-    // When these are painted and what was pressed meanwhile is heard, and not along with the painting.
-    if (more > 0 && this.#room === this.#list.atOnce) requestAnimationFrame(() => setTimeout(() => this.#again()));
+    if (more === 0) return;
     this.#room -= more;
+    const begun = performance.now();
+    // They are on the page, and measured, when what is being brought up to date now is.
+    queueMicrotask(() => (this.#atOnce = Math.max(1, Math.min(most, Math.floor((budget * more) / (performance.now() - begun))))));
+    if (this.#isAwaited) return;
+    this.#isAwaited = true;
+    // When these are painted and what was pressed meanwhile is heard, and not along with the painting.
+    requestAnimationFrame(() => setTimeout(() => this.#again()));
   }
 
   #again(): void {
-    this.#room = this.#list.atOnce;
+    this.#isAwaited = false;
+    this.#room = this.#atOnce;
     this.#frames++;
   }
 
