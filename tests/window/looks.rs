@@ -19,6 +19,12 @@ use crate::meeting;
 const AT_END: &str = "const stream = document.querySelector('#stream'); \
     return stream.scrollTop + stream.clientHeight >= stream.scrollHeight - 2";
 
+/// Whether every row of the board begins where the one before it ends.
+const BELOW: &str = "return [...document.querySelectorAll('.column ul')].every((list) => { \
+    const rows = [...list.children].map((row) => row.getBoundingClientRect()); \
+    return rows.every(({ top }, at) => at === 0 || Math.abs(top - rows[at - 1].bottom) < 1); \
+})";
+
 const LANGUAGES: [&str; 3] = ["ky", "ru", "en"];
 
 /// As narrow as the window may be made, and as low.
@@ -311,7 +317,10 @@ impl Look<'_> {
                     self.window.is_shown("#stream [data-contribution]").await;
                     self.window.becomes_true("the last contribution to be in sight", AT_END).await;
                 }
-                "organise" => self.window.is_shown("[data-card]").await,
+                "organise" => {
+                    self.window.is_shown("[data-card]").await;
+                    self.window.becomes_true("no row to lie over another", BELOW).await;
+                }
                 "prioritise" => self.window.is_shown("[data-item], [data-nothing]").await,
                 "vision" => self.window.is_shown("[data-line]").await,
                 _ => {}

@@ -7,8 +7,8 @@ import { grow, reach, type Span, type Wanted } from "./grow.ts";
 import type { Heights } from "./heights.ts";
 
 export interface List {
-  /** What is scrolled. */
-  frame(): HTMLElement;
+  /** What is scrolled; rows that are on the page from the first are measured before it is known. */
+  frame(): HTMLElement | undefined;
   /** Of its rows. Those that are measured are set here. */
   heights(): Heights;
   /** How far beyond what is in sight rows are kept on the page, in CSS pixels. */
@@ -120,7 +120,7 @@ export class OnPage {
   #learn(rows: [HTMLElement, number][]): void {
     const heights = this.#list.heights();
     const frame = this.#list.frame();
-    const { scrollTop } = frame;
+    const scrollTop = frame?.scrollTop ?? 0;
     let changed = false;
     let above = 0;
     for (const [row, height] of rows) {
@@ -133,6 +133,6 @@ export class OnPage {
       if (heights.top(place) < scrollTop) above += change;
     }
     if (changed) this.#version++;
-    if (above !== 0 && !this.#list.isHeld?.()) void tick().then(() => (frame.scrollTop += above));
+    if (frame && above !== 0 && !this.#list.isHeld?.()) void tick().then(() => (frame.scrollTop += above));
   }
 }
