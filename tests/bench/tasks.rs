@@ -80,12 +80,13 @@ impl Watch {
     pub async fn over(window: &Window<'_>) -> Self {
         let thread = File::open(format!("/proc/{}/schedstat", window.running.page())).unwrap();
         let cores = File::open("/proc/stat").unwrap();
+        let count = thread::available_parallelism().map_or(1, NonZero::get);
         let ends = Arc::new(AtomicBool::new(false));
         let ended = Arc::clone(&ends);
         let accounts = thread::spawn(move || {
             let mut accounts = vec![];
             while !ended.load(Ordering::Relaxed) {
-                accounts.extend(read(&thread, &cores));
+                accounts.extend(read(&thread, &cores, count));
                 thread::sleep(EVERY);
             }
             accounts
@@ -110,7 +111,7 @@ fn number(value: &Value) -> f64 {
 
 /// The thread's account is: nanoseconds on a core, nanoseconds of waiting for one, turns. What was stolen is the ninth word
 /// of the first line on the cores, in hundredths of a second of all of them together.
-fn read(thread: &File, cores: &File) -> Option<Account> {
+fn read(thread: &File, cores: &File, count: usize) -> Option<Account> {
     let mut text = [0; 120];
     let mut words = |file: &File| -> Option<Vec<f64>> {
         let length = file.read_at(&mut text, 0).ok()?;
@@ -118,7 +119,6 @@ fn read(thread: &File, cores: &File) -> Option<Account> {
         Some(line.split_ascii_whitespace().filter_map(|word| word.parse().ok()).collect())
     };
     let (thread, cores) = (words(thread)?, words(cores)?);
-    let count = thread::available_parallelism().map_or(1, NonZero::get);
     let at = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs_f64() * 1000.0;
     Some(Account {
         at,

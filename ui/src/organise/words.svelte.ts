@@ -10,7 +10,7 @@ const shownAtOnce = 3;
 export class Words {
   readonly #read = new SvelteMap<string, Contribution>();
   readonly #gone = new SvelteSet<string>();
-  #wanted = new Set<string>();
+  readonly #wanted = new Set<string>();
   #isReading = false;
   #edition = 0;
 
@@ -25,7 +25,7 @@ export class Words {
   /** Something was written: what is shown stays until it is read anew. */
   forget(): void {
     this.#edition += 1;
-    this.#wanted = new Set(this.#read.keys());
+    for (const id of this.#read.keys()) this.#wanted.add(id);
     void this.#go();
   }
 
