@@ -2,7 +2,7 @@
 //! the window, lies under nothing, and is marked.
 
 use kelechek_tests::harness::{Key, LAPTOP, Opening, Person, Size, Window};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::looks::{NARROW, go_to, sample_workshop};
 
@@ -82,4 +82,29 @@ async fn the_focus_is_seen_wherever_the_tab_key_leads_on_a_laptop() {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_focus_is_seen_wherever_the_tab_key_leads_in_the_smallest_window() {
     walk_everywhere(NARROW).await;
+}
+
+/// With large letters most screens are longer than the window.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_screen_begins_at_its_top_however_far_the_one_before_was_scrolled() {
+    let person = Person::new();
+    person.has_chosen(&json!({ "text_size": 200 }));
+    let sample = sample_workshop(person.home());
+    let window = Opening::of(&person).on(LAPTOP).file(&sample).open().await;
+    window.has_focus("#box").await;
+    go_to(&window, "merge").await;
+    window
+        .becomes_true(
+            "the screen to be scrolled",
+            "const screen = document.querySelector('.screen:not([hidden])'); \
+             screen.scrollTop = screen.scrollHeight; return screen.scrollTop > 50",
+        )
+        .await;
+    go_to(&window, "start").await;
+    let top = window.ask_later(
+        "const done = arguments[0], top = () => document.querySelector('.screen:not([hidden])').scrollTop; \
+         requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => done(top()))))",
+        vec![],
+    );
+    assert_eq!(top.await, json!(0));
 }
