@@ -48,7 +48,11 @@ new MutationObserver(() => {
 /// What lies between two moments at which a task begins, in ms.
 #[derive(Clone, Copy)]
 pub struct Task {
+    /// From the beginning of the watch.
+    pub at: f64,
     pub length: f64,
+    /// Of it, when the thread was on a core.
+    pub ran: f64,
     /// Of it, when the thread could have run and no core was there for it.
     pub waited: f64,
 }
@@ -130,18 +134,19 @@ fn read(thread: &File, cores: &File, count: usize) -> Option<Account> {
 
 /// Only what was surely waited between its beginning and its end is taken to be no work of the task.
 fn within(accounts: &[Account], begin: f64, length: f64) -> Task {
+    let at = begin - accounts.first().map_or(begin, |first| first.at);
     let first = accounts.partition_point(|account| account.at < begin);
     let after = accounts.partition_point(|account| account.at <= begin + length);
-    let waited = match accounts.get(first..after) {
+    let (ran, waited) = match accounts.get(first..after) {
         Some([first, .., last]) => {
-            let waited = last.waited - first.waited;
+            let (ran, waited) = (last.ran - first.ran, last.waited - first.waited);
             // In the rest it slept, or the core that it was on was taken away.
-            let rest = last.at - first.at - waited - (last.ran - first.ran);
-            waited + (last.stolen - first.stolen).min(rest.max(0.0))
+            let rest = last.at - first.at - waited - ran;
+            (ran, waited + (last.stolen - first.stolen).min(rest.max(0.0)))
         }
-        _ => 0.0,
+        _ => (0.0, 0.0),
     };
-    Task { length, waited: waited.min(length) }
+    Task { at, length, ran, waited: waited.min(length) }
 }
 
 /// One line: how many are long, and how long the longest is; by the clock, and without what was waited for a core.
@@ -156,4 +161,14 @@ pub fn told(tasks: &[Task]) -> String {
         told(|task| task.length),
         told(|task| task.own())
     )
+}
+
+/// A line for each that is long: when it began, and of how long it took, how long the thread ran and how long it waited for
+/// a core. What is left it slept, or its core was taken away for less than the system tells of.
+pub fn each_long(tasks: &[Task]) -> String {
+    let line = |task: &Task| {
+        let Task { at, length, ran, waited } = task;
+        format!("\n      at {:>5.1} s: {length:>3.0} ms, ran {ran:>3.0}, waited {waited:>3.0}", at / 1000.0)
+    };
+    tasks.iter().filter(|task| task.length > LONG).map(line).collect()
 }

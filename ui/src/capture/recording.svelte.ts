@@ -225,12 +225,12 @@ function unexpected(thrown: unknown): Answer {
   return { status: "error", error: { code: "unexpected", reason: String(thrown) } };
 }
 
-/** Enough of a text to know which one is meant. */
 /** How it begins, unless nobody is to read it. */
 function cited(text: string): string {
   return covered.isOn ? "…" : beginning(text);
 }
 
+/** Enough of a text to know which one is meant. */
 function beginning(text: string): string {
   const line = text.replace(/\s+/g, " ").trim();
   return line.length > 48 ? `${line.slice(0, 47).trimEnd()}…` : line;

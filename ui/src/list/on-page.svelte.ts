@@ -26,6 +26,14 @@ export interface Placed {
   top: number;
 }
 
+/** What stands at these places: a list that has become shorter has nothing any more at some of them. */
+export function rowsAt<Row>(placed: readonly Placed[], rows: readonly Row[]): (Placed & { row: Row })[] {
+  return placed.flatMap(({ place, top }) => {
+    const row = rows[place];
+    return row === undefined ? [] : [{ row, place, top }];
+  });
+}
+
 /** How long rows may be made between two frames, in ms, so that whoever types is heard; at least one is, at most so many are. */
 const budget = 8;
 const most = 8;

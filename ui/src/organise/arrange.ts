@@ -34,7 +34,7 @@ export type Row = Heading | CardRow;
 
 export interface Column {
   horizon: string | null;
-  rows: readonly Row[];
+  readonly rows: readonly Row[];
   /** Where the row with this key stands; -1 where there is none. */
   placeOf(key: string): number;
   cards: number;
@@ -43,6 +43,14 @@ export interface Column {
 interface Part {
   group: Group;
   cards: readonly Card[];
+  offered: ReadonlyMap<string, OfferedContribution>;
+}
+
+/** What of a part is in one column. */
+interface Section {
+  heading: Heading;
+  members: Card[];
+  offers: Card[];
   offered: ReadonlyMap<string, OfferedContribution>;
 }
 
@@ -55,74 +63,126 @@ export function arrange(board: Board, proposals: Proposals, horizons: readonly s
   const hasNone = named.delete(null);
   for (const horizon of horizons) named.delete(horizon);
   const all: (string | null)[] = [...horizons, ...[...named].sort(), ...(hasNone ? [null] : [])];
-  const columns = all.map((horizon) => ({ horizon, rows: [] as Row[], cards: 0 }));
-  const byHorizon = new Map(columns.map((column) => [column.horizon, column]));
+  const columns = new Map(all.map((horizon): [string | null, Section[]] => [horizon, []]));
   for (const { group, cards, offered } of partsOf(board, proposals)) {
-    const here = new Map<string | null, { members: Card[]; offers: Card[] }>();
-    // A cluster in which nothing is yet stands in the first column, so that something can be put into it.
-    if (group.is === "cluster" && cards.length === 0) here.set(all[0] ?? null, { members: [], offers: [] });
-    for (const card of cards) {
-      let own = here.get(card.horizon);
-      if (!own) here.set(card.horizon, (own = { members: [], offers: [] }));
-      (offered.has(card.id) ? own.offers : own.members).push(card);
-    }
     const key = `heading ${keyOf(group)}`;
-    for (const [horizon, { members, offers }] of here) {
-      const column = byHorizon.get(horizon);
-      if (!column) continue;
-      column.rows.push({ is: "heading", key, group, here: members.length, all: cards.length - offered.size, offers: offered.size });
-      for (const card of members) column.rows.push({ is: "card", key: card.id, card, group, offer: null });
-      for (const card of offers) column.rows.push({ is: "card", key: card.id, card, group, offer: offered.get(card.id) ?? null });
-      column.cards += members.length + offers.length;
+    const here = new Map<string | null, Section>();
+    const sectionOf = (horizon: string | null): Section => {
+      let own = here.get(horizon);
+      if (!own) {
+        const heading: Heading = { is: "heading", key, group, here: 0, all: cards.length - offered.size, offers: offered.size };
+        here.set(horizon, (own = { heading, members: [], offers: [], offered }));
+        columns.get(horizon)?.push(own);
+      }
+      return own;
+    };
+    // A cluster in which nothing is yet stands in the first column, so that something can be put into it.
+    if (group.is === "cluster" && cards.length === 0) sectionOf(all[0] ?? null);
+    for (const card of cards) {
+      const own = sectionOf(card.horizon);
+      if (offered.size > 0 && offered.has(card.id)) own.offers.push(card);
+      else own.members.push(card);
     }
+    for (const own of here.values()) own.heading.here = own.members.length;
   }
-  return columns.map(({ horizon, rows, cards }) => ({ horizon, rows, cards, placeOf: placesIn(rows) }));
+  return [...columns].map(([horizon, sections]) => columnOf(horizon, sections));
 }
 
-/** Written down when somebody asks for the first time: of most columns nobody does. */
-function placesIn(rows: readonly Row[]): (key: string) => number {
+/** Its rows, and where each stands, are written down when somebody asks for them: one column at a time. */
+function columnOf(horizon: string | null, sections: readonly Section[]): Column {
+  let rows: readonly Row[] | null = null;
   let places: ReadonlyMap<string, number> | null = null;
-  return (key) => (places ??= new Map(rows.map((row, place) => [row.key, place]))).get(key) ?? -1;
+  return {
+    horizon,
+    cards: sections.reduce((sum, { members, offers }) => sum + members.length + offers.length, 0),
+    get rows() {
+      return (rows ??= sections.flatMap(rowsOf));
+    },
+    placeOf(key) {
+      return (places ??= new Map(this.rows.map((row, place) => [row.key, place]))).get(key) ?? -1;
+    },
+  };
+}
+
+function rowsOf({ heading, members, offers, offered }: Section): Row[] {
+  const { group } = heading;
+  return [
+    heading,
+    ...members.map((card): Row => ({ is: "card", key: card.id, card, group, offer: null })),
+    ...offers.map((card): Row => ({ is: "card", key: card.id, card, group, offer: offered.get(card.id) ?? null })),
+  ];
 }
 
 function partsOf(board: Board, proposals: Proposals): Part[] {
   const inCluster = new Map<string, Card[]>(board.clusters.map(({ id }) => [id, []]));
-  const loose = new Map<string, Card>();
+  const loose = new Loose(board);
   const parked: Card[] = [];
   for (const card of board.cards) {
     if (card.cluster !== null) inCluster.get(card.cluster)?.push(card);
     else if (card.parked) parked.push(card);
-    else loose.set(card.id, card);
   }
   const none: ReadonlyMap<string, OfferedContribution> = new Map();
   const parts: Part[] = board.clusters.map((cluster) => {
     const offered = new Map(proposals.offers.filter((offer) => offer.cluster === cluster.id).map((offer) => [offer.contribution, offer]));
-    const cards = [...(inCluster.get(cluster.id) ?? []), ...take(loose, [...offered.keys()])];
+    const cards = [...(inCluster.get(cluster.id) ?? []), ...loose.take([...offered.keys()])];
     return { group: { is: "cluster", cluster }, cards, offered };
   });
   for (const proposal of proposals.clusters) {
-    parts.push({ group: { is: "proposed", proposal }, cards: take(loose, proposal.members), offered: none });
+    parts.push({ group: { is: "proposed", proposal }, cards: loose.take(proposal.members), offered: none });
   }
-  parts.push({ group: { is: "loose" }, cards: [...loose.values()], offered: none });
+  parts.push({ group: { is: "loose" }, cards: loose.rest(), offered: none });
   parts.push({ group: { is: "parked" }, cards: parked, offered: none });
   return parts;
 }
 
 /** What of the proposals still holds: of what people have put elsewhere since, nothing is proposed any more. */
 export function fitting(board: Board, proposals: Proposals | null): Proposals {
-  const loose = new Set(board.cards.filter(({ cluster, parked }) => cluster === null && !parked).map(({ id }) => id));
+  if (!proposals) return { offers: [], clusters: [] };
+  const loose = new Loose(board);
   const clusters = new Set(board.clusters.map(({ id }) => id));
-  const offers = (proposals?.offers ?? []).filter(({ contribution, cluster }) => loose.has(contribution) && clusters.has(cluster));
-  for (const { contribution } of offers) loose.delete(contribution);
-  const proposed = (proposals?.clusters ?? []).filter(({ id }) => !clusters.has(id));
+  const offers = proposals.offers.filter(({ contribution, cluster }) => loose.has(contribution) && clusters.has(cluster));
+  loose.take(offers.map(({ contribution }) => contribution));
+  const proposed = proposals.clusters.filter(({ id }) => !clusters.has(id));
   const shrunk = proposed.map((proposal) => ({ ...proposal, members: proposal.members.filter((id) => loose.has(id)) }));
   return { offers, clusters: shrunk.filter((proposal) => proposal.members.length > 1) };
 }
 
-function take(from: Map<string, Card>, ids: readonly string[]): Card[] {
-  const taken = ids.map((id) => from.get(id)).filter((card) => card !== undefined);
-  for (const { id } of taken) from.delete(id);
-  return taken;
+/** Where each card stands on its board, which never changes: tens of thousands of names are written down once. */
+const placesOn = new WeakMap<Board, ReadonlyMap<string, number>>();
+
+function placesOf(board: Board): ReadonlyMap<string, number> {
+  let places = placesOn.get(board);
+  if (!places) placesOn.set(board, (places = new Map(board.cards.map(({ id }, place) => [id, place]))));
+  return places;
+}
+
+/** The cards that are in no cluster and not parked, without those that were taken. */
+class Loose {
+  readonly #board: Board;
+  readonly #is: Uint8Array;
+
+  constructor(board: Board) {
+    this.#board = board;
+    this.#is = Uint8Array.from(board.cards, ({ cluster, parked }) => (cluster === null && !parked ? 1 : 0));
+  }
+
+  has(id: string): boolean {
+    return this.#is[placesOf(this.#board).get(id) ?? -1] === 1;
+  }
+
+  take(ids: readonly string[]): Card[] {
+    return ids.flatMap((id) => {
+      const place = placesOf(this.#board).get(id) ?? -1;
+      const card = this.#board.cards[place];
+      if (!card || this.#is[place] !== 1) return [];
+      this.#is[place] = 0;
+      return [card];
+    });
+  }
+
+  rest(): Card[] {
+    return this.#board.cards.filter((_, place) => this.#is[place] === 1);
+  }
 }
 
 function keyOf(group: Group): string {

@@ -34,9 +34,11 @@ export class Cursor {
 
   /** The cards that an act is about: those that are chosen, else the one that one is at. */
   get cards(): CardRow[] {
-    const all = this.#columns().flatMap(({ rows }) => rows.filter((row) => row.is === "card"));
-    const chosen = all.filter(({ key }) => this.chosen.has(key));
-    if (chosen.length > 0) return chosen;
+    if (this.chosen.size > 0) {
+      const all = this.#columns().flatMap(({ rows }) => rows.filter((row) => row.is === "card"));
+      const chosen = all.filter(({ key }) => this.chosen.has(key));
+      if (chosen.length > 0) return chosen;
+    }
     return this.row?.is === "card" ? [this.row] : [];
   }
 
