@@ -1,10 +1,10 @@
 //! Whoever has no mouse sees where they are: wherever the Tab key leads, forwards and backwards, what has the focus stands in
-//! the window, lies under nothing, and is marked.
+//! the window, lies under nothing, and is marked. A screen begins at its top.
 
 use kelechek_tests::harness::{Key, LAPTOP, Opening, Person, Size, Window};
 use serde_json::{Value, json};
 
-use crate::looks::{NARROW, go_to, sample_workshop};
+use crate::looks::{NARROW, go_to, sample_workshop, some_frames};
 
 /// No screen has more stops than are worth walking; those of long lists are alike.
 const MOST_STOPS: usize = 90;
@@ -100,11 +100,9 @@ async fn a_screen_begins_at_its_top_however_far_the_one_before_was_scrolled() {
              screen.scrollTop = screen.scrollHeight; return screen.scrollTop > 50",
         )
         .await;
-    go_to(&window, "start").await;
-    let top = window.ask_later(
-        "const done = arguments[0], top = () => document.querySelector('.screen:not([hidden])').scrollTop; \
-         requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => done(top()))))",
-        vec![],
-    );
-    assert_eq!(top.await, json!(0));
+    go_to(&window, "prepare").await;
+    some_frames(&window).await;
+    let screen = "const { scrollTop, scrollHeight, clientHeight } = document.querySelector('.screen:not([hidden])'); \
+        return [scrollTop, scrollHeight > clientHeight + 50]";
+    assert_eq!(window.ask(screen).await, json!([0, true]), "it is at its top, and could be elsewhere");
 }

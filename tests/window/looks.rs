@@ -19,10 +19,11 @@ use crate::meeting;
 const AT_END: &str = "const stream = document.querySelector('#stream'); \
     return stream.scrollTop + stream.clientHeight >= stream.scrollHeight - 2";
 
-/// Whether every row of the board begins where the one before it ends.
-const BELOW: &str = "return [...document.querySelectorAll('.column ul')].every((list) => { \
+/// Whether every row of the board begins where the one before it ends, and no column ends before its foot though it has more.
+const FULL: &str = "return [...document.querySelectorAll('.column ul')].every((list) => { \
     const rows = [...list.children].map((row) => row.getBoundingClientRect()); \
-    return rows.every(({ top }, at) => at === 0 || Math.abs(top - rows[at - 1].bottom) < 1); \
+    const foot = Math.min(list.getBoundingClientRect().bottom, list.parentElement.getBoundingClientRect().bottom); \
+    return rows.every(({ top }, at) => at === 0 || Math.abs(top - rows[at - 1].bottom) < 1) && rows.at(-1)?.bottom > foot - 2; \
 })";
 
 const LANGUAGES: [&str; 3] = ["ky", "ru", "en"];
@@ -97,7 +98,10 @@ async fn every_screen_is_accessible_and_fits_with_ten_thousand_contributions() {
         go_to(&window, screen).await;
         match screen {
             "capture" => window.is_shown("#stream [data-contribution]").await,
-            "organise" => window.is_shown("[data-card]").await,
+            "organise" => {
+                window.is_shown("[data-card]").await;
+                window.becomes_true("the board to be full", FULL).await;
+            }
             "vision" => window.is_shown("[data-line]").await,
             _ => {}
         }
@@ -193,11 +197,20 @@ pub fn sample_workshop(home: &Path) -> PathBuf {
 
 async fn open(window: &Window<'_>, person: &Person, file: &Path) {
     go_to(window, "start").await;
+    // What has the focus is brought into sight two frames later, and the pointer presses sooner than anybody does.
+    some_frames(window).await;
     person.answers(&[file]);
     window.click("[data-do=open]").await;
     window.is_shown("main[data-screen=capture]").await;
     let name = file.file_name().expect("a name").to_string_lossy();
     window.becomes_true(&name, &format!("return document.title.includes({})", json!(name))).await;
+}
+
+/// Waits until what the last act has set going is painted.
+pub async fn some_frames(window: &Window<'_>) {
+    let frames = "const [done] = arguments; let left = 4; \
+        (function next() { left-- > 0 ? requestAnimationFrame(next) : done(true) })()";
+    window.ask_later(frames, vec![]).await;
 }
 
 pub async fn go_to(window: &Window<'_>, screen: &str) {
@@ -319,7 +332,9 @@ impl Look<'_> {
                 }
                 "organise" => {
                     self.window.is_shown("[data-card]").await;
-                    self.window.becomes_true("no row to lie over another", BELOW).await;
+                    self.window
+                        .becomes_true("the board to be full, and no row to lie over another", FULL)
+                        .await;
                 }
                 "prioritise" => self.window.is_shown("[data-item], [data-nothing]").await,
                 "vision" => self.window.is_shown("[data-line]").await,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { day, inLanguage } from "./in-language.ts";
+import { counted, day, inLanguage } from "./in-language.ts";
 
 test("a title is shown in the language of the interface", () => {
   expect(inLanguage({ ky: "Суу", ru: "Вода", en: null }, "ru")).toEqual({ text: "Вода", lang: "ru" });
@@ -14,4 +14,8 @@ test("a day stays the same day in every time zone and is written as its language
   expect(day("2016-06-10", "ru")).toBe("10 июня 2016 г.");
   expect(day("2016-06-10", "en")).toBe("June 10, 2016");
   expect(day("2016-06-10", "ky")).toContain("июнь");
+});
+
+test("thousands are set apart as the language does it", () => {
+  expect((["ky", "ru", "en"] as const).map((language) => counted(10120, language))).toEqual(["10\u00a0120", "10\u00a0120", "10,120"]);
 });

@@ -33,11 +33,11 @@ export interface CardRow {
 export type Row = Heading | CardRow;
 
 export interface Column {
-  horizon: string | null;
+  readonly horizon: string | null;
   readonly rows: readonly Row[];
   /** Where the row with this key stands; -1 where there is none. */
   placeOf(key: string): number;
-  cards: number;
+  readonly cards: number;
 }
 
 interface Part {
@@ -159,29 +159,29 @@ function placesOf(board: Board): ReadonlyMap<string, number> {
 /** The cards that are in no cluster and not parked, without those that were taken. */
 class Loose {
   readonly #board: Board;
-  readonly #is: Uint8Array;
+  readonly #isLoose: Uint8Array;
 
   constructor(board: Board) {
     this.#board = board;
-    this.#is = Uint8Array.from(board.cards, ({ cluster, parked }) => (cluster === null && !parked ? 1 : 0));
+    this.#isLoose = Uint8Array.from(board.cards, ({ cluster, parked }) => (cluster === null && !parked ? 1 : 0));
   }
 
   has(id: string): boolean {
-    return this.#is[placesOf(this.#board).get(id) ?? -1] === 1;
+    return this.#isLoose[placesOf(this.#board).get(id) ?? -1] === 1;
   }
 
   take(ids: readonly string[]): Card[] {
     return ids.flatMap((id) => {
       const place = placesOf(this.#board).get(id) ?? -1;
       const card = this.#board.cards[place];
-      if (!card || this.#is[place] !== 1) return [];
-      this.#is[place] = 0;
+      if (!card || this.#isLoose[place] !== 1) return [];
+      this.#isLoose[place] = 0;
       return [card];
     });
   }
 
   rest(): Card[] {
-    return this.#board.cards.filter((_, place) => this.#is[place] === 1);
+    return this.#board.cards.filter((_, place) => this.#isLoose[place] === 1);
   }
 }
 

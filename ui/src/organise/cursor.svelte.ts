@@ -32,7 +32,7 @@ export class Cursor {
     return this.#rows(this.column)[this.#place()] ?? null;
   }
 
-  /** The cards that an act is about: those that are chosen, else the one that one is at. */
+  /** The cards that an act is about: those that are chosen, for which all are gone through, else the one that one is at. */
   get cards(): CardRow[] {
     if (this.chosen.size > 0) {
       const all = this.#columns().flatMap(({ rows }) => rows.filter((row) => row.is === "card"));
