@@ -58,13 +58,16 @@ pub async fn row(window: &Window<'_>, text: &str) -> String {
     .await
 }
 
-/// A row that is not among those on the page is looked for by scrolling on, and from the beginning again after the end.
+/// A row that is not among those on the page is looked for by scrolling on, and from the beginning again after the end; but
+/// not before all that are in sight are there, since they come a few at a time.
 const ROW: &str = "
 const stream = document.querySelector('#stream');
 const rows = [...(stream?.querySelectorAll('[data-contribution]') ?? [])];
 const row = rows.find((row) => row.querySelector('[id^=text-]').textContent === arguments[0]);
 if (row) return row.dataset.contribution;
-if (stream) {
+if (stream && rows.length > 0) {
+  const [sight, first, last] = [stream, rows[0], rows.at(-1)].map((part) => part.getBoundingClientRect());
+  if (first.top > sight.top + 4 || last.bottom < sight.bottom - 4) return null;
   const atEnd = stream.scrollTop + stream.clientHeight >= stream.scrollHeight - 2;
   stream.scrollTop = atEnd ? 0 : stream.scrollTop + stream.clientHeight * 0.6;
 }
