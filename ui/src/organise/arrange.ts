@@ -167,14 +167,14 @@ class Loose {
   }
 
   has(id: string): boolean {
-    return this.#isLoose[placesOf(this.#board).get(id) ?? -1] === 1;
+    return this.#placeOf(id) >= 0;
   }
 
   take(ids: readonly string[]): Card[] {
     return ids.flatMap((id) => {
-      const place = placesOf(this.#board).get(id) ?? -1;
+      const place = this.#placeOf(id);
       const card = this.#board.cards[place];
-      if (!card || this.#isLoose[place] !== 1) return [];
+      if (!card) return [];
       this.#isLoose[place] = 0;
       return [card];
     });
@@ -182,6 +182,12 @@ class Loose {
 
   rest(): Card[] {
     return this.#board.cards.filter((_, place) => this.#isLoose[place] === 1);
+  }
+
+  /** -1 where it is not loose. */
+  #placeOf(id: string): number {
+    const place = placesOf(this.#board).get(id) ?? -1;
+    return this.#isLoose[place] === 1 ? place : -1;
   }
 }
 
