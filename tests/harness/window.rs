@@ -303,13 +303,18 @@ impl<'a> Window<'a> {
         self.client.switch_to_window(at.0).await.expect("the window is still there");
     }
 
+    /// Waits until what has changed is drawn: with the next frame, or two frames later where the page itself waits for as many.
+    /// One more is only asked for when that has been.
+    pub async fn is_drawn(&self) {
+        let drawn = "const [done] = arguments; let left = 4; \
+            (function next() { left-- > 0 ? requestAnimationFrame(next) : done(true) })()";
+        self.ask_later(drawn, vec![]).await;
+    }
+
     /// Keeps a picture of the window under this name, if the run is asked to keep pictures.
     pub async fn picture(&self, name: &str) {
         let Some(folder) = env::var_os(SCREENSHOTS).map(PathBuf::from) else { return };
-        // What has changed is drawn with the next frame; the one after that is only asked for when it has been.
-        let drawn =
-            "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(true)))";
-        self.ask_later(drawn, vec![]).await;
+        self.is_drawn().await;
         let picture = self.client.screenshot().await.expect("a screenshot");
         fs::create_dir_all(&folder).expect("the folder of the screenshots");
         fs::write(folder.join(format!("{name}.png")), picture).expect("the screenshot is kept");

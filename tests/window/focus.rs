@@ -4,7 +4,7 @@
 use kelechek_tests::harness::{Key, LAPTOP, Opening, Person, Size, Window};
 use serde_json::{Value, json};
 
-use crate::looks::{NARROW, go_to, sample_workshop, some_frames};
+use crate::looks::{NARROW, go_to, sample_workshop};
 
 /// No screen has more stops than are worth walking; those of long lists are alike.
 const MOST_STOPS: usize = 90;
@@ -101,9 +101,9 @@ async fn a_screen_begins_at_its_top_however_far_the_one_before_was_scrolled() {
         )
         .await;
     // The pointer presses sooner than anybody does: a page that is just being scrolled can lose the click.
-    some_frames(&window).await;
+    window.is_drawn().await;
     go_to(&window, "prepare").await;
-    some_frames(&window).await;
+    window.is_drawn().await;
     let screen = "const { scrollTop, scrollHeight, clientHeight } = document.querySelector('.screen:not([hidden])'); \
         return [scrollTop, scrollHeight > clientHeight + 50]";
     assert_eq!(window.ask(screen).await, json!([0, true]), "it is at its top, and could be elsewhere");

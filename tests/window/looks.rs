@@ -198,19 +198,12 @@ pub fn sample_workshop(home: &Path) -> PathBuf {
 async fn open(window: &Window<'_>, person: &Person, file: &Path) {
     go_to(window, "start").await;
     // What has the focus is brought into sight two frames later, and the pointer presses sooner than anybody does.
-    some_frames(window).await;
+    window.is_drawn().await;
     person.answers(&[file]);
     window.click("[data-do=open]").await;
     window.is_shown("main[data-screen=capture]").await;
     let name = file.file_name().expect("a name").to_string_lossy();
     window.becomes_true(&name, &format!("return document.title.includes({})", json!(name))).await;
-}
-
-/// Waits until what the last act has set going is painted.
-pub async fn some_frames(window: &Window<'_>) {
-    let frames = "const [done] = arguments; let left = 4; \
-        (function next() { left-- > 0 ? requestAnimationFrame(next) : done(true) })()";
-    window.ask_later(frames, vec![]).await;
 }
 
 pub async fn go_to(window: &Window<'_>, screen: &str) {
